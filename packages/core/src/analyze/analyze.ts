@@ -1,0 +1,45 @@
+import { assumptions as defaults, type Assumptions } from "../model/assumptions.js";
+import { committee } from "../model/committee.js";
+import type { Day } from "../model/day.js";
+import type { Deal } from "../model/deal.js";
+import type { Given, Metric } from "./given.js";
+import { metrics, type MetricName } from "./metrics.js";
+
+type Measured = { readonly [Name in MetricName]: ReturnType<(typeof metrics)[Name]> };
+
+/** Everything that can be computed of a deal, with the day and the assumptions it was computed under. */
+export type Analysis = Measured & { readonly asOf: Day; readonly assumptions: Assumptions };
+
+export interface AnalyzeOptions {
+  /** The day on which the evidence is weighed; later readings do not count. */
+  readonly asOf: Day;
+  /** Defaults to replace. */
+  readonly assumptions?: Partial<Assumptions>;
+}
+
+/**
+ * Judges a deal without changing it. The same deal and day give the same analysis everywhere. Parts are computed when
+ * they are first read, so that a host that shows zones only pays for zones; the analysis still prints as JSON whole.
+ * @example
+ * const deal = { id: "d", name: "D", stakeholders: { cfo: { influence: 90, buyIn: 69 } } };
+ * analyze(deal, { asOf: "2026-11-22" }).estimates.cfo.buyIn.mean.toFixed(1); // "59.5"
+ * analyze(deal, { asOf: "2026-11-22" }).zones.cfo; // { type: "zoned", zone: "leanOn", inferred: false }
+ */
+export function analyze(deal: Deal, { asOf, assumptions }: AnalyzeOptions): Analysis {
+  const computed = new Map<unknown, unknown>();
+  const given: Given = {
+    deal,
+    asOf,
+    assumptions: { ...defaults, ...assumptions },
+    committee: committee(deal, asOf),
+    once<Value>(metric: Metric<Value>): Value {
+      if (!computed.has(metric)) computed.set(metric, metric(given));
+      return computed.get(metric) as Value;
+    },
+  };
+  const analysis = { asOf, assumptions: given.assumptions };
+  for (const [name, metric] of Object.entries(metrics)) {
+    Object.defineProperty(analysis, name, { enumerable: true, get: () => given.once<unknown>(metric) });
+  }
+  return analysis as Analysis;
+}

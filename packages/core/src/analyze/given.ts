@@ -1,0 +1,28 @@
+import type { Assumptions } from "../model/assumptions.js";
+import type { Member } from "../model/committee.js";
+import type { Day } from "../model/day.js";
+import type { Deal } from "../model/deal.js";
+
+/** What every metric is told. */
+export interface Given {
+  readonly deal: Deal;
+  readonly asOf: Day;
+  readonly assumptions: Assumptions;
+  /** Those who count on the day of the analysis, in the one fixed order. */
+  readonly committee: readonly Member[];
+  /** Another metric's result; each is computed once per analysis, however many ask. */
+  readonly once: <Value>(metric: Metric<Value>) => Value;
+}
+
+/** One part of an analysis: a pure function of what is given. */
+export type Metric<Value> = (given: Given) => Value;
+
+/** One value per stakeholder, by id. */
+export type PerStakeholder<Value> = Readonly<Record<string, Value>>;
+
+/** A value for everyone who counts, in the fixed order. */
+export function perStakeholder<Value>(given: Given, of: (member: Member) => Value): PerStakeholder<Value> {
+  const values: Record<string, Value> = {};
+  for (const member of given.committee) values[member.id] = of(member);
+  return values;
+}

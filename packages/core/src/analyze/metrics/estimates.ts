@@ -1,0 +1,17 @@
+import { estimate, type Estimate } from "../estimate.js";
+import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { weighReadings } from "../weigh.js";
+
+/** What the evidence supports about one stakeholder. */
+export interface Estimates {
+  readonly buyIn: Estimate;
+  readonly influence: Estimate;
+}
+
+/** What the evidence supports, for everyone who counts, as of the day of the analysis. */
+export function estimates(given: Given): PerStakeholder<Estimates> {
+  return perStakeholder(given, ({ stakeholder }) => ({
+    buyIn: estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions),
+    influence: estimate(weighReadings(stakeholder, "influence", given), given.assumptions),
+  }));
+}

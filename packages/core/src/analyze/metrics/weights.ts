@@ -1,0 +1,36 @@
+import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { estimates } from "./estimates.js";
+import { placements } from "./placements.js";
+
+/** What someone's voice weighs in the decision: influence × salience, with where the influence comes from. */
+export interface Weight {
+  /** 0..100. */
+  readonly weight: number;
+  /** 0..100. */
+  readonly influence: number;
+  /** How much this decision matters to them, 0..1; 1 when nobody said. */
+  readonly salience: number;
+  readonly from: "stated" | "estimated" | "assumed";
+}
+
+/**
+ * Everyone's weight: the latest stated influence as stated, else the mean of the estimate, else the assumed influence
+ * (50), which is flagged.
+ */
+export function weights(given: Given): PerStakeholder<Weight> {
+  const placed = given.once(placements);
+  const known = given.once(estimates);
+  return perStakeholder(given, ({ id, stakeholder }) => {
+    const { influence, from } = statedOrEstimated();
+    const salience = stakeholder.salience ?? 1;
+    return { weight: influence * salience, influence, salience, from };
+
+    function statedOrEstimated(): Pick<Weight, "influence" | "from"> {
+      const mark = placed[id]!.influence;
+      if (mark.type === "claimed") return { influence: mark.value, from: "stated" };
+      const estimate = known[id]!.influence;
+      if (estimate.type === "estimated") return { influence: estimate.mean, from: "estimated" };
+      return { influence: given.assumptions.assumedInfluence, from: "assumed" };
+    }
+  });
+}

@@ -1,0 +1,43 @@
+import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import type { Dimension } from "../../model/reading.js";
+import { placements, type Placement } from "./placements.js";
+
+/** The quarters of the map: high influence under the line, high over, low over, low under. */
+export const zoneNames = ["winOver", "leanOn", "strengthen", "keepInView"] as const;
+export type ZoneName = (typeof zoneNames)[number];
+
+/** Where someone stands on the map, or which score is missing to say so. */
+export type Zone =
+  | { readonly type: "unknown"; readonly missing: readonly Dimension[] }
+  | { readonly type: "zoned"; readonly zone: ZoneName; readonly inferred: boolean };
+
+/** Everyone's zone, by their mark and not by the estimate. */
+export function zones(given: Given): PerStakeholder<Zone> {
+  const placed = given.once(placements);
+  return perStakeholder(given, ({ id }) => zone(placed[id]!, given.assumptions));
+}
+
+function zone({ influence, buyIn }: Placement, thresholds: { line: number; highInfluence: number }): Zone {
+  if (influence.type === "unknown" || buyIn.type === "unknown") {
+    const missing: Dimension[] = [];
+    if (influence.type === "unknown") missing.push("influence");
+    if (buyIn.type === "unknown") missing.push("buyIn");
+    return { type: "unknown", missing };
+  }
+  const inferred = influence.type === "inferred" || buyIn.type === "inferred";
+  return { type: "zoned", zone: zoneAt({ influence: influence.value, buyIn: buyIn.value }, thresholds), inferred };
+}
+
+/**
+ * The zone of a point, 0..100 on both axes. Whoever stands on a threshold is above it.
+ * @example
+ * zoneAt({ influence: 50, buyIn: 59 }, { line: 60, highInfluence: 50 }); // "winOver"
+ * zoneAt({ influence: 20, buyIn: 60 }, { line: 60, highInfluence: 50 }); // "strengthen"
+ */
+export function zoneAt(
+  { influence, buyIn }: Readonly<Record<Dimension, number>>,
+  { line, highInfluence }: { readonly line: number; readonly highInfluence: number },
+): ZoneName {
+  if (influence >= highInfluence) return buyIn >= line ? "leanOn" : "winOver";
+  return buyIn >= line ? "strengthen" : "keepInView";
+}

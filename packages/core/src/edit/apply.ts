@@ -1,0 +1,60 @@
+import { applyPatches as applyImmerPatches, enablePatches, produceWithPatches, type Patch } from "immer";
+import type { Deal } from "../model/deal.js";
+import { fail, succeed, type Result } from "../result.js";
+import { check } from "./check.js";
+import type { Command } from "./command.js";
+import { commands } from "./commands.js";
+import type { EditIssue } from "./issue.js";
+
+enablePatches();
+
+/** The next deal, the patches that lead there, and those that lead back. */
+export interface Change {
+  readonly deal: Deal;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
+
+/** How deep `together` may nest. */
+const deepest = 16;
+
+/**
+ * Carries a command out on a copy. The given deal is never changed; parts that stay the same are shared. A command
+ * that would leave a deal that cannot be read back (a score out of range, a tie to nobody) is refused whole.
+ * @example
+ * const deal = { id: "d", name: "D", stakeholders: { cfo: {} } };
+ * const result = apply(deal, { type: "assess", id: "cfo", buyIn: 45, at: "2026-11-22", by: "rae" });
+ * result.value.deal.stakeholders.cfo; // { buyIn: 45, assessedAt: "2026-11-22", assessedBy: "rae" }
+ */
+export function apply(deal: Deal, command: Command): Result<Change, EditIssue> {
+  let refused: EditIssue | undefined;
+  const [next, patches, inverse] = produceWithPatches(deal, (draft) => {
+    refused = carry(draft, command, 0);
+  });
+  if (refused) return fail([refused]);
+  const issues = check(next, patches);
+  if (issues.length > 0) return fail(issues);
+  return succeed({ deal: next, patches, inverse });
+}
+
+/** Applies patches made elsewhere, from the same deal. */
+export function applyPatches(deal: Deal, patches: readonly Patch[]): Deal {
+  return applyImmerPatches(deal, patches);
+}
+
+function carry(draft: Deal, command: Command, depth: number): EditIssue | undefined {
+  if (command.type !== "together") return carryOne(draft, command);
+  if (depth === deepest) return { code: "tooDeep", path: "" };
+  for (const part of command.commands) {
+    const refused = carry(draft, part, depth + 1);
+    if (refused) return refused;
+  }
+  return undefined;
+}
+
+function carryOne(draft: Deal, command: Exclude<Command, { type: "together" }>): EditIssue | undefined {
+  if (!Object.hasOwn(commands, command.type)) return { code: "unknownCommand", path: "", found: command.type };
+  // The list pairs each type with its own function, which the compiler cannot follow through the index.
+  const carryOut = commands[command.type] as (draft: Deal, command: never) => EditIssue | undefined;
+  return carryOut(draft, command as never);
+}

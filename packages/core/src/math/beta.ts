@@ -1,0 +1,110 @@
+import { logGamma } from "./logGamma.js";
+
+/** A beta distribution over shares: `a` and `b` > 0 are the observations for and against, each counted from one. */
+export interface Beta {
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * Mean, 0..1.
+ * @example
+ * betaMean({ a: 3, b: 1 }); // 0.75
+ */
+export function betaMean({ a, b }: Beta): number {
+  return a / (a + b);
+}
+
+/**
+ * Standard deviation, 0..0.5.
+ * @example
+ * betaDeviation({ a: 1, b: 1 }).toFixed(6); // "0.288675"
+ */
+export function betaDeviation({ a, b }: Beta): number {
+  const total = a + b;
+  return Math.sqrt((a * b) / (total + 1)) / total;
+}
+
+/**
+ * Probability that a share drawn from the distribution is at most `x`; NaN when `a` or `b` is not positive.
+ * The regularized incomplete beta function by its continued fraction (DLMF 8.17.22), evaluated with the modified Lentz
+ * method on the side of the mean where it converges fast. Relative error below 1e-11 for a, b up to 1e4.
+ * @example
+ * betaCdf({ a: 1, b: 1 }, 0.25); // 0.25
+ * betaCdf({ a: 2, b: 3 }, 0.5).toFixed(10); // "0.6875000000"
+ */
+export function betaCdf({ a, b }: Beta, x: number): number {
+  if (!(a > 0 && b > 0) || Number.isNaN(x)) return Number.NaN;
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - lowerTail(b, a, 1 - x, x);
+  return lowerTail(a, b, x, 1 - x);
+}
+
+/**
+ * The share below which the distribution holds probability `p`: the inverse of {@link betaCdf}. NaN when `p` lies
+ * outside 0..1. Newton's steps kept inside a shrinking bracket, so that it ends for every valid input.
+ * @example
+ * betaQuantile({ a: 1, b: 1 }, 0.9).toFixed(10); // "0.9000000000"
+ * betaQuantile({ a: 2, b: 2 }, 0.5).toFixed(10); // "0.5000000000"
+ */
+export function betaQuantile(beta: Beta, p: number): number {
+  if (!(beta.a > 0 && beta.b > 0) || !(p >= 0 && p <= 1)) return Number.NaN;
+  if (p === 0 || p === 1) return p;
+  let low = 0;
+  let high = 1;
+  let x = betaMean(beta);
+  for (let step = 0; step < 200; step += 1) {
+    const excess = betaCdf(beta, x) - p;
+    if (excess === 0) return x;
+    if (excess > 0) high = x;
+    else low = x;
+    const newton = x - excess / betaDensity(beta, x);
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - x) <= 1e-15 * x || next === low || next === high) return next;
+    x = next;
+  }
+  return x;
+}
+
+/** Density at `x` in 0..1. */
+export function betaDensity({ a, b }: Beta, x: number): number {
+  return Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta(a, b));
+}
+
+function lowerTail(a: number, b: number, x: number, complement: number): number {
+  const front = Math.exp(a * Math.log(x) + b * Math.log(complement) - logBeta(a, b)) / a;
+  return front / continuedFraction(a, b, x);
+}
+
+/** Smallest divisor allowed, so that a vanishing one does not end the fraction. */
+const tiny = 1e-300;
+
+/** 1 + d₁/(1 + d₂/(1 + …)), by the modified Lentz method. */
+function continuedFraction(a: number, b: number, x: number): number {
+  let fraction = 1;
+  let upper = 1;
+  let lower = 0;
+  for (let term = 1; term <= 20_000; term += 1) {
+    const d = partialNumerator(a, b, x, term);
+    lower = 1 / away(1 + d * lower);
+    upper = away(1 + d / upper);
+    fraction *= upper * lower;
+    if (Math.abs(upper * lower - 1) < 1e-16) break;
+  }
+  return fraction;
+}
+
+function partialNumerator(a: number, b: number, x: number, term: number): number {
+  const m = Math.floor(term / 2);
+  if (term % 2 === 0) return (m * (b - m) * x) / ((a + term - 1) * (a + term));
+  return (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + term));
+}
+
+function away(value: number): number {
+  return Math.abs(value) < tiny ? tiny : value;
+}
+
+function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b);
+}

@@ -1,0 +1,42 @@
+import type { Tier } from "./reading.js";
+
+/** Every default that the arithmetic uses. Override any of them per call; they are printed with each analysis. */
+export interface Assumptions {
+  /** Buy-in at which someone says yes, 0..100. */
+  readonly line: number;
+  /** Buy-in below which someone speaks against, 0..100. */
+  readonly opposition: number;
+  /** Claimed buy-in from which someone with no ask on record is presumed an advocate, 0..100. */
+  readonly presumedAdvocate: number;
+  /** Influence from which someone counts as highly influential, 0..100. */
+  readonly highInfluence: number;
+  /** Days after which a reading weighs half. */
+  readonly halfLife: number;
+  /** What a fresh reading of each tier weighs, in observations. */
+  readonly mass: Readonly<Record<Tier, number>>;
+  /** Share of the estimate left out on each side of its interval: 0.1 gives the 10..90 % interval. */
+  readonly tail: number;
+  /** Mass from which confidence is medium. */
+  readonly mediumConfidence: number;
+  /** Mass from which confidence is high, if the buyer has spoken or acted. */
+  readonly highConfidence: number;
+  /** Influence that a person weighs with when nothing at all is known of it, 0..100. */
+  readonly assumedInfluence: number;
+}
+
+/**
+ * The defaults. Tier masses and the half-life are ours: chosen so that claims alone never support more than 75 and a
+ * costly act outweighs four of them.
+ */
+export const assumptions: Assumptions = {
+  line: 60,
+  opposition: 25,
+  presumedAdvocate: 80,
+  highInfluence: 50,
+  halfLife: 60,
+  mass: { inference: 0.5, claim: 2, statement: 2, act: 4, costlyAct: 8 },
+  tail: 0.1,
+  mediumConfidence: 2,
+  highConfidence: 6,
+  assumedInfluence: 50,
+};

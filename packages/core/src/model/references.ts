@@ -1,0 +1,65 @@
+import type { Deal } from "./deal.js";
+import { pointer } from "./pointer.js";
+import { tieKey } from "./tie.js";
+
+/** Something in a deal that points nowhere, or says the same thing twice. `path` is a JSON Pointer into the deal. */
+export interface BrokenReference {
+  readonly path: string;
+  readonly expected: "stakeholderId" | "sellerId" | "twoPeople" | "oneTiePerPair";
+  readonly found: string;
+}
+
+/** Everything in a deal that names someone who is not on the map or the team, and ties that cannot be. */
+export function brokenReferences(deal: Deal): readonly BrokenReference[] {
+  return [...brokenTies(deal), ...brokenRule(deal), ...brokenSellers(deal)];
+}
+
+function brokenTies(deal: Deal): readonly BrokenReference[] {
+  const broken: BrokenReference[] = [];
+  const seen = new Set<string>();
+  for (const [id, tie] of Object.entries(deal.ties ?? {})) {
+    const path = pointer("ties", id);
+    for (const end of ["from", "to"] as const) {
+      if (!has(deal.stakeholders, tie[end])) {
+        broken.push({ path: `${path}/${end}`, expected: "stakeholderId", found: tie[end] });
+      }
+    }
+    if (tie.from === tie.to) broken.push({ path, expected: "twoPeople", found: tie.from });
+    const pair = tieKey(tie);
+    if (seen.has(pair)) broken.push({ path, expected: "oneTiePerPair", found: `${tie.from} → ${tie.to}` });
+    seen.add(pair);
+  }
+  return broken;
+}
+
+function brokenRule(deal: Deal): readonly BrokenReference[] {
+  const broken: BrokenReference[] = [];
+  for (const list of ["deciders", "vetoes"] as const) {
+    deal.rule?.[list]?.forEach((id, index) => {
+      if (has(deal.stakeholders, id)) return;
+      broken.push({ path: pointer("rule", list, String(index)), expected: "stakeholderId", found: id });
+    });
+  }
+  return broken;
+}
+
+function brokenSellers(deal: Deal): readonly BrokenReference[] {
+  const broken: BrokenReference[] = [];
+  const team = deal.team ?? {};
+  for (const [id, stakeholder] of Object.entries(deal.stakeholders)) {
+    stakeholder.coverage?.forEach(({ seller }, index) => {
+      if (has(team, seller)) return;
+      const path = pointer("stakeholders", id, "coverage", String(index), "seller");
+      broken.push({ path, expected: "sellerId", found: seller });
+    });
+  }
+  for (const [id, { owner }] of Object.entries(deal.steps ?? {})) {
+    if (owner === undefined || has(team, owner)) continue;
+    broken.push({ path: pointer("steps", id, "owner"), expected: "sellerId", found: owner });
+  }
+  return broken;
+}
+
+function has(record: object, key: string): boolean {
+  return Object.hasOwn(record, key);
+}

@@ -1,0 +1,211 @@
+import { forbiddenIds, knownRoles, researchTopics, tiers, type Command, type Deal, type Reading, type Stakeholder } from "@buyinmap/core";
+import fc from "fast-check";
+
+/** Ids as people write them, and as nobody should; never one that is refused. */
+export const id = fc
+  .oneof(fc.stringMatching(/^[a-z]{1,6}$/), fc.string({ minLength: 1, maxLength: 8, unit: "binary" }))
+  .filter((text) => !forbiddenIds.includes(text) && text.isWellFormed());
+
+export const day = fc
+  .date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+export const score = fc.oneof(
+  fc.integer({ min: 0, max: 100 }),
+  fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0),
+);
+
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
+const text = fc.string({ maxLength: 12, unit: "binary" }).filter((value) => value.isWellFormed());
+const texts = fc.array(text, { maxLength: 3 });
+const extra = fc.dictionary(id, fc.jsonValue({ maxDepth: 2 }).map(withoutMinusZero), { maxKeys: 2 });
+
+/** JSON has no −0, so a round trip cannot keep it. */
+function withoutMinusZero(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** A record of which every key may be missing. */
+function partial<Shape extends object>(shape: { [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> }): fc.Arbitrary<Partial<Shape>> {
+  return fc.record(shape, { requiredKeys: [] }) as fc.Arbitrary<Partial<Shape>>;
+}
+
+export const reading: fc.Arbitrary<Reading> = fc.record(
+  {
+    of: fc.constantFrom("buyIn" as const, "influence" as const),
+    value: score,
+    tier: fc.constantFrom(...tiers),
+    at: day,
+    by: text,
+    note: text,
+    source: partial({ label: text, scale: text, url: text }),
+    extra,
+  },
+  { requiredKeys: ["of", "value", "tier", "at"] },
+);
+
+const finding = fc.record({ text, source: text, at: day, by: text }, { requiredKeys: ["text"] });
+const research = partial(Object.fromEntries(researchTopics.map((topic) => [topic, fc.array(finding, { maxLength: 2 })])));
+const note = fc.record({ text, at: day, by: text, internal: fc.boolean() }, { requiredKeys: ["text"] });
+const crm = fc.array(fc.record({ system: fc.constantFrom("salesforce", "hubspot"), id }), { maxLength: 2 });
+
+const stakeholderShape = {
+  name: text,
+  title: text,
+  department: text,
+  organization: text,
+  email: text,
+  phone: text,
+  crm,
+  roles: fc.array(fc.oneof(fc.constantFrom(...knownRoles), text.filter((role) => role !== "")), { maxLength: 3 }),
+  influence: score,
+  buyIn: score,
+  assessedAt: day,
+  assessedBy: text,
+  salience: share,
+  readings: fc.array(reading, { maxLength: 5 }),
+  asks: fc.array(
+    fc.record(
+      {
+        rung: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+        at: day,
+        outcome: fc.constantFrom("open" as const, "done" as const, "hedged" as const, "declined" as const),
+        by: text,
+        note: text,
+      },
+      { requiredKeys: ["rung", "at", "outcome"] },
+    ),
+    { maxLength: 3 },
+  ),
+  reasons: fc.array(fc.record({ text, voicedBy: fc.constantFrom("buyer" as const, "seller" as const) }), { maxLength: 2 }),
+  concerns: fc.array(
+    fc.record({
+      type: fc.constantFrom("experience" as const, "fear" as const, "hope" as const),
+      text,
+      state: fc.constantFrom("suspected" as const, "voiced" as const, "workedThrough" as const),
+    }),
+    { maxLength: 2 },
+  ),
+  criteria: fc.array(fc.record({ text, about: text, weight: share }, { requiredKeys: ["text"] }), { maxLength: 2 }),
+  persona: partial({ caresAbout: texts, pressures: texts, measuredBy: texts, day: text, movesNeedle: texts, holdsBack: texts }),
+  research,
+  target: partial({ influence: score, buyIn: score, rung: fc.constantFrom(0 as const, 3 as const), by: day }),
+  prefers: fc.record({ option: fc.constantFrom("us" as const, "statusQuo" as const, "rival" as const), name: text }, { requiredKeys: ["option"] }),
+  leftOn: day,
+  notes: fc.array(note, { maxLength: 2 }),
+  extra,
+};
+
+export const stakeholder = partial(stakeholderShape) as fc.Arbitrary<Stakeholder>;
+
+/** Any deal that the schema allows and whose names all point somewhere. */
+export const deal: fc.Arbitrary<Deal> = fc
+  .record({
+    ids: fc.uniqueArray(id, { maxLength: 6 }),
+    sellers: fc.uniqueArray(id, { maxLength: 2 }),
+    tieIds: fc.uniqueArray(id, { maxLength: 4 }),
+  })
+  .chain(({ ids, sellers, tieIds }) => {
+    const people = fc.tuple(...ids.map(() => (sellers.length > 0 ? covered(sellers) : stakeholder)));
+    const ties = ids.length < 2 ? fc.constant([]) : fc.tuple(...tieIds.map(() => tieBetween(ids)));
+    const team = Object.fromEntries(sellers.map((seller) => [seller, { name: seller }]));
+    return fc
+      .record(
+        {
+          id,
+          name: text.filter((name) => name !== ""),
+          account: partial({ name: text, industry: text, crm }),
+          stage: text,
+          amount: fc.record({ value: fc.integer(), currency: text }, { requiredKeys: ["value"] }),
+          closeOn: day,
+          status: fc.constantFrom("open" as const, "won" as const, "lost" as const, "noDecision" as const),
+          rule: rule(ids),
+          research,
+          people,
+          ties,
+          crm,
+          notes: fc.array(note, { maxLength: 2 }),
+          extra,
+        },
+        { requiredKeys: ["id", "name", "people", "ties"] },
+      )
+      .map(({ people: drawn, ties: drawnTies, ...rest }) => ({
+        ...rest,
+        stakeholders: Object.fromEntries(ids.map((one, index) => [one, drawn[index] as Stakeholder])),
+        ties: uniqueTies(tieIds, drawnTies),
+        team,
+      })) as fc.Arbitrary<Deal>;
+  });
+
+function covered(sellers: readonly string[]): fc.Arbitrary<Stakeholder> {
+  const coverage = fc.array(
+    fc.record({ seller: fc.constantFrom(...sellers), lastContactOn: day }, { requiredKeys: ["seller"] }),
+    { maxLength: 2 },
+  );
+  return partial({ ...stakeholderShape, coverage }) as fc.Arbitrary<Stakeholder>;
+}
+
+function rule(ids: readonly string[]): fc.Arbitrary<NonNullable<Deal["rule"]>> {
+  const some = fc.subarray([...ids]);
+  return fc.record(
+    { quota: fc.double({ min: 0.51, max: 1, noNaN: true }), deciders: some, vetoes: some, preset: text },
+    { requiredKeys: ["quota"] },
+  );
+}
+
+function tieBetween(ids: readonly string[]) {
+  return fc.record({
+    ends: fc.shuffledSubarray([...ids], { minLength: 2, maxLength: 2 }),
+    type: fc.constantFrom("sways" as const, "reportsTo" as const, "conflict" as const),
+    strength: fc.double({ min: 0.01, max: 1, noNaN: true }),
+  });
+}
+
+type DrawnTie = { ends: string[]; type: "sways" | "reportsTo" | "conflict"; strength: number };
+
+function uniqueTies(tieIds: readonly string[], drawn: readonly DrawnTie[]): NonNullable<Deal["ties"]> {
+  const seen = new Set<string>();
+  const ties: NonNullable<Deal["ties"]> = {};
+  drawn.forEach(({ ends, type, strength }, index) => {
+    const key = JSON.stringify([type, type === "conflict" ? ends.toSorted() : ends]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    ties[tieIds[index]!] = { from: ends[0]!, to: ends[1]!, type, strength };
+  });
+  return ties;
+}
+
+/** Commands that may or may not fit the deal: ids that are there, and some that are not. */
+export function commandFor(ids: readonly string[]): fc.Arbitrary<Command> {
+  const someone = ids.length > 0 ? fc.oneof(fc.constantFrom(...ids), id) : id;
+  const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+  const simple: fc.Arbitrary<Command> = fc.oneof(
+    fc.record({ type: fc.constant("addStakeholder" as const), id: someone, stakeholder }),
+    fc.record({ type: fc.constant("removeStakeholder" as const), id: someone }),
+    fc.record({
+      type: fc.constant("changeStakeholder" as const),
+      id: someone,
+      change: partial({ name: orNull(text), roles: orNull(stakeholderShape.roles), leftOn: orNull(day), target: orNull(stakeholderShape.target) }),
+    }),
+    fc.record(
+      { type: fc.constant("assess" as const), id: someone, influence: orNull(score), buyIn: orNull(score), at: day, by: text },
+      { requiredKeys: ["type", "id", "at"] },
+    ),
+    fc.record({ type: fc.constant("addReading" as const), id: someone, reading }),
+    fc.record({ type: fc.constant("removeReading" as const), id: someone, index: fc.nat({ max: 5 }) }),
+    fc.record({ type: fc.constant("changeDeal" as const), change: partial({ name: text.filter((name) => name !== ""), stage: orNull(text) }) }),
+    fc.record({ type: fc.constant("setRule" as const), rule: orNull(rule(ids)) }),
+    fc.record({
+      type: fc.constant("addTie" as const),
+      id,
+      tie: fc.record({ from: someone, to: someone, type: fc.constantFrom("sways" as const, "conflict" as const) }),
+    }),
+    fc.record({ type: fc.constant("removeTie" as const), id }),
+    fc.record({ type: fc.constant("addSeller" as const), id, seller: fc.record({ name: text }) }),
+    fc.record({ type: fc.constant("removeSeller" as const), id }),
+  );
+  return fc.oneof(
+    { weight: 9, arbitrary: simple },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant("together" as const), commands: fc.array(simple, { maxLength: 4 }) }) },
+  );
+}
