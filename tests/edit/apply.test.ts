@@ -163,7 +163,7 @@ test.each<[string, Command, EditIssue]>([
 describe("a store", () => {
   it("tells its listeners of each move with the patches that made it", () => {
     const store = createStore(deal("cfo 90/45"));
-    const listener = vi.fn();
+    const listener = vi.fn<Parameters<ReturnType<typeof createStore>["subscribe"]>[0]>();
     const unsubscribe = store.subscribe(listener);
     const command: Command = { type: "changeDeal", change: { stage: "proposal" } };
     store.dispatch(command);

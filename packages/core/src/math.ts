@@ -1,3 +1,12 @@
 export { betaCdf, betaDensity, betaDeviation, betaMean, betaQuantile } from "./math/beta.js";
 export type { Beta } from "./math/beta.js";
+export { committeeVote } from "./math/committeeVote.js";
+export type { CommitteeVote, Pivot, VoteForecast, Voter } from "./math/committeeVote.js";
+export { settledOpinions, totalInfluence } from "./math/friedkinJohnsen.js";
+export type { NetworkIssue, OpinionNetwork } from "./math/friedkinJohnsen.js";
+export { krippendorffAlpha } from "./math/krippendorffAlpha.js";
+export type { Measurement } from "./math/krippendorffAlpha.js";
 export { logGamma } from "./math/logGamma.js";
+export { normalCdf, normalDensity, normalQuantile } from "./math/normal.js";
+export { votingPower } from "./math/votingPower.js";
+export type { GameIssue, VotingGame, VotingPower } from "./math/votingPower.js";
