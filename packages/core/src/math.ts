@@ -1,7 +1,7 @@
 export { betaCdf, betaDensity, betaDeviation, betaMean, betaQuantile } from "./math/beta.js";
 export type { Beta } from "./math/beta.js";
 export { committeeVote } from "./math/committeeVote.js";
-export type { CommitteeVote, Pivot, VoteForecast, Voter } from "./math/committeeVote.js";
+export type { Chances, CommitteeVote, Pivot, Seat, VoteForecast, Voter } from "./math/committeeVote.js";
 export { settledOpinions, totalInfluence } from "./math/friedkinJohnsen.js";
 export type { NetworkIssue, OpinionNetwork } from "./math/friedkinJohnsen.js";
 export { krippendorffAlpha } from "./math/krippendorffAlpha.js";
@@ -9,4 +9,4 @@ export type { Measurement } from "./math/krippendorffAlpha.js";
 export { logGamma } from "./math/logGamma.js";
 export { normalCdf, normalDensity, normalQuantile } from "./math/normal.js";
 export { votingPower } from "./math/votingPower.js";
-export type { GameIssue, VotingGame, VotingPower } from "./math/votingPower.js";
+export type { VotingGame, VotingPower } from "./math/votingPower.js";
