@@ -127,16 +127,43 @@ describe("an analysis", () => {
 
   it("prints as JSON whole, and carries its day and assumptions", () => {
     const printed = JSON.parse(JSON.stringify(analyze(deal("cfo 90/45"), { asOf })));
-    expect(Object.keys(printed)).toEqual(["asOf", "assumptions", "estimates", "placements", "zones", "weights", "gaps"]);
+    expect(Object.keys(printed)).toEqual([
+      "asOf",
+      "assumptions",
+      "estimates",
+      "placements",
+      "zones",
+      "claimGaps",
+      "advocacy",
+      "settled",
+      "weights",
+      "socialPower",
+      "outcome",
+      "pivots",
+      "leverage",
+      "power",
+      "gaps",
+      "paths",
+      "raters",
+      "reasons",
+      "research",
+    ]);
     expect(printed.asOf).toBe(asOf);
   });
 
   it("answers for a map with nobody on it", () => {
-    const { zones, gaps } = analyze(deal(), { asOf });
-    expect([zones, gaps]).toEqual([
-      {},
-      { perStakeholder: {}, coverage: { seats: [], notMet: [], buyerContacts: [], sellers: [], singleThread: [] } },
-    ]);
+    const { zones, gaps, outcome } = analyze(deal(), { asOf });
+    expect({ zones, gaps, outcome }).toEqual({
+      zones: {},
+      gaps: {
+        support: { margin: 0, gap: 0, decidersMissing: [], vetoesAtRisk: [] },
+        advocacy: { silent: [] },
+        reach: [],
+        coverage: { seats: [], notMet: [], buyerContacts: [], sellers: [], singleThread: [] },
+        perStakeholder: {},
+      },
+      outcome: { type: "refused", why: "nobody" },
+    });
   });
 });
 

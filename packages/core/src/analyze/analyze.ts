@@ -2,6 +2,7 @@ import { assumptions as defaults, type Assumptions } from "../model/assumptions.
 import { committee } from "../model/committee.js";
 import type { Day } from "../model/day.js";
 import type { Deal } from "../model/deal.js";
+import type { Effect } from "../model/step.js";
 import type { Given, Metric } from "./given.js";
 import { metrics, type MetricName } from "./metrics.js";
 
@@ -15,6 +16,8 @@ export interface AnalyzeOptions {
   readonly asOf: Day;
   /** Defaults to replace. */
   readonly assumptions?: Partial<Assumptions>;
+  /** What steps are expected to change; the analysis is of the deal as it would then be. */
+  readonly effects?: readonly Effect[];
 }
 
 /**
@@ -25,12 +28,13 @@ export interface AnalyzeOptions {
  * analyze(deal, { asOf: "2026-11-22" }).estimates.cfo.buyIn.mean.toFixed(1); // "59.5"
  * analyze(deal, { asOf: "2026-11-22" }).zones.cfo; // { type: "zoned", zone: "leanOn", inferred: false }
  */
-export function analyze(deal: Deal, { asOf, assumptions }: AnalyzeOptions): Analysis {
+export function analyze(deal: Deal, { asOf, assumptions, effects = [] }: AnalyzeOptions): Analysis {
   const computed = new Map<unknown, unknown>();
   const given: Given = {
     deal,
     asOf,
     assumptions: { ...defaults, ...assumptions },
+    effects: byPerson(effects),
     committee: committee(deal, asOf),
     once<Value>(metric: Metric<Value>): Value {
       if (!computed.has(metric)) computed.set(metric, metric(given));
@@ -42,4 +46,10 @@ export function analyze(deal: Deal, { asOf, assumptions }: AnalyzeOptions): Anal
     Object.defineProperty(analysis, name, { enumerable: true, get: () => given.once<unknown>(metric) });
   }
   return analysis as Analysis;
+}
+
+function byPerson(effects: readonly Effect[]): ReadonlyMap<string, readonly Effect[]> {
+  const grouped = new Map<string, Effect[]>();
+  for (const effect of effects) grouped.set(effect.id, [...(grouped.get(effect.id) ?? []), effect]);
+  return grouped;
 }

@@ -35,14 +35,27 @@ export function estimate(readings: readonly WeighedReading[], assumptions: Assum
     a += mass * (value / 100);
     b += mass * (1 - value / 100);
   }
+  return estimateFrom({ a, b, confidence: confidence(counting, assumptions), readings, tail: assumptions.tail });
+}
+
+interface Evidence {
+  readonly a: number;
+  readonly b: number;
+  readonly confidence: Confidence;
+  readonly readings: readonly WeighedReading[];
+  readonly tail: number;
+}
+
+/** The estimate that a Beta(a, b) stands for. */
+export function estimateFrom({ a, b, confidence: trust, readings, tail }: Evidence): Extract<Estimate, { type: "estimated" }> {
   const beta = { a, b };
   return {
     type: "estimated",
     mean: 100 * betaMean(beta),
-    low: 100 * betaQuantile(beta, assumptions.tail),
-    high: 100 * betaQuantile(beta, 1 - assumptions.tail),
+    low: 100 * betaQuantile(beta, tail),
+    high: 100 * betaQuantile(beta, 1 - tail),
     sd: 100 * betaDeviation(beta),
-    confidence: confidence(counting, assumptions),
+    confidence: trust,
     a,
     b,
     readings,

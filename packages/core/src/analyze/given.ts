@@ -2,12 +2,15 @@ import type { Assumptions } from "../model/assumptions.js";
 import type { Member } from "../model/committee.js";
 import type { Day } from "../model/day.js";
 import type { Deal } from "../model/deal.js";
+import type { Effect } from "../model/step.js";
 
 /** What every metric is told. */
 export interface Given {
   readonly deal: Deal;
   readonly asOf: Day;
   readonly assumptions: Assumptions;
+  /** What steps are expected to change, by person. */
+  readonly effects: ReadonlyMap<string, readonly Effect[]>;
   /** Those who count on the day of the analysis, in the one fixed order. */
   readonly committee: readonly Member[];
   /** Another metric's result; each is computed once per analysis, however many ask. */

@@ -23,15 +23,14 @@ export function check(deal: Deal, patches: readonly Patch[]): readonly EditIssue
 }
 
 function checkStakeholder(deal: Deal, id: string, path: string): readonly EditIssue[] {
-  const stakeholder = deal.stakeholders[id];
-  if (stakeholder === undefined) return [];
-  return invalid(stakeholderSchema.safeParse(stakeholder), path);
+  if (!Object.hasOwn(deal.stakeholders, id)) return [];
+  return invalid(stakeholderSchema.safeParse(deal.stakeholders[id]), path);
 }
 
 function checkField(deal: Deal, field: keyof Deal): readonly EditIssue[] {
   const schema = dealSchema.shape[field];
   if (schema === undefined) return [{ code: "invalidValue", path: pointer(field) }];
-  return deal[field] === undefined ? [] : invalid(schema.safeParse(deal[field]), pointer(field));
+  return Object.hasOwn(deal, field) ? invalid(schema.safeParse(deal[field]), pointer(field)) : [];
 }
 
 interface Parsed {

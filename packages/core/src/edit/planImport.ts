@@ -8,8 +8,6 @@ import type { ImportChange } from "./import/importChange.js";
 import { matchPeople, type Match } from "./import/matchPeople.js";
 import { personChanges, type Signature } from "./import/personChanges.js";
 
-export type { ImportChange } from "./import/importChange.js";
-
 /** Everything that importing a deal into an existing one would do, in the order in which it would be done. */
 export interface ImportPlan {
   readonly changes: readonly ImportChange[];

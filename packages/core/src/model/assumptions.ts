@@ -22,6 +22,14 @@ export interface Assumptions {
   readonly highConfidence: number;
   /** Influence that a person weighs with when nothing at all is known of it, 0..100. */
   readonly assumedInfluence: number;
+  /** Strength of a tie that states none, 0..1. */
+  readonly assumedStrength: number;
+  /** Greatest share of a person's view that others may hold together, 0..1; stronger ties are scaled down to it. */
+  readonly mostSwayed: number;
+  /** Correlation of the members' views in a vote, in [0, 1). */
+  readonly correlation: number;
+  /** Points of buy-in by which leverage is measured. */
+  readonly leverageStep: number;
 }
 
 /**
@@ -39,4 +47,8 @@ export const assumptions: Assumptions = {
   mediumConfidence: 2,
   highConfidence: 6,
   assumedInfluence: 50,
+  assumedStrength: 0.2,
+  mostSwayed: 0.9,
+  correlation: 0.2,
+  leverageStep: 10,
 };

@@ -1,3 +1,4 @@
+import { applyEffect } from "../applyEffect.js";
 import { estimate, type Estimate } from "../estimate.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { weighReadings } from "../weigh.js";
@@ -10,8 +11,11 @@ export interface Estimates {
 
 /** What the evidence supports, for everyone who counts, as of the day of the analysis. */
 export function estimates(given: Given): PerStakeholder<Estimates> {
-  return perStakeholder(given, ({ stakeholder }) => ({
-    buyIn: estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions),
+  return perStakeholder(given, ({ id, stakeholder }) => ({
+    buyIn: (given.effects.get(id) ?? []).reduce(
+      (known, effect) => applyEffect(known, effect, given.assumptions),
+      estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions),
+    ),
     influence: estimate(weighReadings(stakeholder, "influence", given), given.assumptions),
   }));
 }

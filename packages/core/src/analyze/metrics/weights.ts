@@ -1,3 +1,4 @@
+import type { Effect } from "../../model/step.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
 import { placements } from "./placements.js";
@@ -19,18 +20,25 @@ export interface Weight {
  */
 export function weights(given: Given): PerStakeholder<Weight> {
   const placed = given.once(placements);
-  const known = given.once(estimates);
+  const estimated = given.once(estimates);
   return perStakeholder(given, ({ id, stakeholder }) => {
-    const { influence, from } = statedOrEstimated();
+    const { influence: known, from } = statedOrEstimated();
+    const influence = raised(known, given.effects.get(id));
     const salience = stakeholder.salience ?? 1;
     return { weight: influence * salience, influence, salience, from };
 
     function statedOrEstimated(): Pick<Weight, "influence" | "from"> {
       const mark = placed[id]!.influence;
       if (mark.type === "claimed") return { influence: mark.value, from: "stated" };
-      const estimate = known[id]!.influence;
+      const estimate = estimated[id]!.influence;
       if (estimate.type === "estimated") return { influence: estimate.mean, from: "estimated" };
       return { influence: given.assumptions.assumedInfluence, from: "assumed" };
     }
   });
+}
+
+function raised(influence: number, effects: readonly Effect[] = []): number {
+  let value = influence;
+  for (const effect of effects) value = Math.min(100, Math.max(0, value + (effect.influence ?? 0)));
+  return value;
 }

@@ -1,10 +1,7 @@
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import type { Dimension } from "../../model/reading.js";
+import type { ZoneName } from "../../model/zone.js";
 import { placements, type Placement } from "./placements.js";
-
-/** The quarters of the map: high influence under the line, high over, low over, low under. */
-export const zoneNames = ["winOver", "leanOn", "strengthen", "keepInView"] as const;
-export type ZoneName = (typeof zoneNames)[number];
 
 /** Where someone stands on the map, or which score is missing to say so. */
 export type Zone =

@@ -1,4 +1,4 @@
-import type { ZoneName } from "../../analyze/metrics/zones.js";
+import type { ZoneName } from "../../model/zone.js";
 
 /** What to do with the people of each zone, in two words. */
 export const zoneTitles: Readonly<Record<ZoneName, string>> = {

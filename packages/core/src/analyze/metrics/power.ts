@@ -1,0 +1,20 @@
+import { votingPower, type VotingPower } from "../../math/votingPower.js";
+import { defaultRule } from "../../model/deal.js";
+import type { Given, PerStakeholder } from "../given.js";
+import { vote } from "./vote.js";
+
+/**
+ * Everyone's power under the rule, beside their stated influence. In this two-state game, where people say yes or not
+ * yes, a veto holder equals a decider. Empty where there is no forecast.
+ */
+export function power(given: Given): PerStakeholder<VotingPower> {
+  const held = given.once(vote);
+  if (held.type === "refused") return {};
+  const { seats } = held.ballot;
+  const powers = votingPower({
+    weights: seats.map(({ weight }) => weight),
+    quota: (given.deal.rule ?? defaultRule).quota,
+    required: seats.flatMap(({ right }, index) => (right === undefined ? [] : [index])),
+  });
+  return Object.fromEntries(given.committee.map(({ id }, index) => [id, powers[index]!]));
+}

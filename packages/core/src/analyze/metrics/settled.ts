@@ -1,0 +1,50 @@
+import { settleViews } from "../../math/swayNetwork.js";
+import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { estimates } from "./estimates.js";
+import { network } from "./network.js";
+
+/** Where someone's view settles once those who sway them have been heard, 0..100. */
+export type Settled = { readonly type: "unknown" } | { readonly type: "settled"; readonly view: number };
+
+/** The number an unknown view enters the arithmetic with; it is never shown as a view. */
+export const unknownView = 50;
+
+/** Everyone's settled view; unknown only for those of whom, as of all who sway them, nothing is known. */
+export function settled(given: Given): PerStakeholder<Settled> {
+  const views = given.once(settledViews);
+  const informed = given.once(whoIsInformed);
+  const indexOf = new Map(given.committee.map(({ id }, index) => [id, index]));
+  return perStakeholder(given, ({ id }) => {
+    const index = indexOf.get(id)!;
+    return informed[index] ? { type: "settled", view: views[index]! } : { type: "unknown" };
+  });
+}
+
+/** First views by index: the means of the estimates. */
+export function firstViews(given: Given): readonly number[] {
+  const known = given.once(estimates);
+  return given.committee.map(({ id }) => {
+    const { buyIn } = known[id]!;
+    return buyIn.type === "estimated" ? buyIn.mean : unknownView;
+  });
+}
+
+/** Settled views by index, those of the unknown included. */
+export function settledViews(given: Given): readonly number[] {
+  return settleViews(given.once(network).sways, given.once(firstViews));
+}
+
+function whoIsInformed(given: Given): readonly boolean[] {
+  const known = given.once(estimates);
+  const informed = given.committee.map(({ id }) => known[id]!.buyIn.type === "estimated");
+  const { sways } = given.once(network);
+  for (let spread = true; spread; ) {
+    spread = false;
+    for (const { from, to } of sways) {
+      if (!informed[from] || informed[to]) continue;
+      informed[to] = true;
+      spread = true;
+    }
+  }
+  return informed;
+}

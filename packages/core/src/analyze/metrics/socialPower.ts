@@ -1,0 +1,15 @@
+import { creditViews } from "../../math/swayNetwork.js";
+import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { network } from "./network.js";
+import { weights } from "./weights.js";
+
+/** Share of the committee's weighted settled view that comes from each person's own conviction; sums to 1. */
+export function socialPower(given: Given): PerStakeholder<number> {
+  const known = given.once(weights);
+  const heard = given.committee.map(({ id }) => known[id]!.weight);
+  let total = 0;
+  for (const weight of heard) total += weight;
+  const shares = total === 0 ? heard : creditViews(given.once(network).sways, heard.map((weight) => weight / total));
+  const indexOf = new Map(given.committee.map(({ id }, index) => [id, index]));
+  return perStakeholder(given, ({ id }) => shares[indexOf.get(id)!]!);
+}
