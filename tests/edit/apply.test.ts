@@ -134,6 +134,20 @@ it("does several commands as one, or none of them", () => {
   ]);
 });
 
+it("leaves what it was given as it is, also where a later command changes what an earlier one brought in", () => {
+  const command = freeze<Command>({
+    type: "together",
+    commands: [
+      { type: "addStakeholder", id: "cto", stakeholder: { readings: [] } },
+      { type: "addReading", id: "cto", reading: { of: "buyIn", value: 50, tier: "act", at: "2026-11-01" } },
+      { type: "assess", id: "cto", buyIn: 40, at: "2026-11-22" },
+    ],
+  });
+  const expected = { readings: [{ of: "buyIn", value: 50, tier: "act", at: "2026-11-01" }], buyIn: 40, assessedAt: "2026-11-22" };
+  expect(applied(deal(), command).stakeholders).toEqual({ cto: expected });
+  expect(applied(deal(), command).stakeholders).toEqual({ cto: expected });
+});
+
 test.each<[string, Command, EditIssue]>([
   ["someone who is not there", { type: "assess", id: "cto", at: "2026-11-22" }, { code: "unknownStakeholder", path: "/stakeholders/cto", found: "cto" }],
   ["an inherited name", { type: "assess", id: "toString", at: "2026-11-22" }, { code: "unknownStakeholder", path: "/stakeholders/toString", found: "toString" }],

@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from "../result.js";
 import { check } from "./check.js";
 import type { Command } from "./command.js";
 import { commands } from "./commands.js";
+import { copyOf } from "./copyOf.js";
 import type { EditIssue } from "./issue.js";
 
 enablePatches();
@@ -29,7 +30,7 @@ const deepest = 16;
 export function apply(deal: Deal, command: Command): Result<Change, EditIssue> {
   let refused: EditIssue | undefined;
   const [next, patches, inverse] = produceWithPatches(deal, (draft) => {
-    refused = carry(draft, command, 0);
+    refused = carry(draft, copyOf(command), 0);
   });
   if (refused) return fail([refused]);
   const issues = check(next, patches);

@@ -16,69 +16,69 @@ export const issueSentences: IssueSentences = {
   noFiles: () => "there is no file to read",
   emptyFile: () => "the file is empty",
   binaryFile: () => "this is not a text file; expected CSV, tab-separated text or JSON",
-  unsupportedFile: ({ params }) => `this is ${fileKinds[String(params?.kind)] ?? "a kind of file that we cannot read"}`,
+  unsupportedFile: ({ params }) => `this is ${lookUp(fileKinds, params?.kind) ?? "a kind of file that we cannot read"}`,
   fileTooLarge: ({ params }) => `the file has ${megabytes(params?.bytes)}; expected at most ${megabytes(params?.maximum)}`,
   tooManyRows: ({ params }) => `the table has ${count(params?.rows)} lines; expected at most ${count(params?.maximum)}`,
   undecodableText: () => "most of the text cannot be read; save the file as UTF-8 and try again",
   replacedCharacters: ({ params }) =>
-    `${many(params?.count, "character")} could not be read and stand as �; if they matter, save the file as UTF-8`,
+    `${many(params?.count, "character")} could not be read (shown as �); save the file as UTF-8 if that matters`,
   unrecognizedFile: () => "we do not know this kind of file; expected a CRM export, a table with a header, or our own JSON",
-  missingPartnerFile: ({ expected }) => `this file can only be read together with ${expected ?? "the files it refers to"}`,
-  severalDeals: ({ found, params }) => `expected one deal, found ${count(params?.count)}: ${found ?? ""}`,
+  missingPartnerFile: ({ expected }) => `this file can only be read together with ${expected === undefined ? "others" : `the export of ${quote(expected)}`}`,
+  severalDeals: ({ found, params }) => `expected one deal, found ${params ? count(params.count) : "several"}${named(found)}`,
   noDeals: () => "there is no deal in it",
   furtherIssues: ({ params }) => `there are more problems than the ${count(params?.maximum)} listed; reading stopped here`,
   furtherWarnings: ({ found, params }) => `and ${count(params?.count)} more of the kind ${quote(found)}`,
 
   invalidJson: ({ expected, found, params }) =>
-    `the text stops being JSON at character ${params?.column} of this line: ` +
-    `expected ${jsonParts[expected ?? ""] ?? expected}, found ${found === undefined ? "the end of the file" : found}`,
-  tooDeep: ({ params }) => `lists and records stand more than ${params?.maximum} deep in each other`,
+    `the text stops being JSON${params ? ` at character ${params.column} of this line` : ""}: ` +
+    `expected ${lookUp(jsonParts, expected) ?? "something else"}, found ${found ?? "the end of the file"}`,
+  tooDeep: ({ params }) => `lists and records stand in each other more than ${count(params?.maximum)} deep`,
   duplicateKey: ({ found }) => `${quote(found)} is there twice; expected each name once, since only one could be kept`,
   forbiddenKey: ({ found }) => `the name ${quote(found)} is not safe to use; what stood under it was left out`,
   newerVersion: ({ expected, found }) =>
-    `the file was written by a newer Buy-in Map (version ${found}); this one reads up to version ${expected}`,
-  unknownVersion: ({ expected, found }) => `expected version ${expected}, found ${found ?? "none"}`,
-  notADocument: ({ found }) => `expected a Buy-in Map document or a deal, found ${found}`,
+    `the file was written by a newer Buy-in Map (version ${found ?? "unknown"}); this one reads up to version ${expected ?? "1"}`,
+  unknownVersion: ({ expected, found }) => `expected version ${expected ?? "1"}, found ${found ?? "none"}`,
+  notADocument: ({ found }) => `expected a Buy-in Map document or a deal, found ${found ?? "something else"}`,
   bareDeal: () => "the deals stand in the file without the envelope that says format and version; read as version 1",
   unknownKey: ({ found, params }) =>
     `we do not know the field ${quote(found)} of ${quote(params?.of)} (${many(params?.count, "place")}); kept under “extra”`,
   ignoredKey: ({ found }) => `${quote(found)} does not belong to a deal and was left out`,
   inexactNumber: ({ found, params }) =>
-    `the number ${found} is too long to be kept exactly (${many(params?.count, "such number")}); write ids as text in quotes`,
-  wrongType: (issue) => `expected ${expectation(issue)}, found ${issue.found}`,
-  wrongValue: (issue) => `expected ${expectation(issue)}, found ${issue.found}`,
-  outOfRange: (issue) => `expected ${expectation(issue)}, found ${issue.found}`,
+    `the number ${found ?? ""} is too long to be kept exactly (${many(params?.count, "such number")}); write ids as text in quotes`,
+  wrongType: (issue) => `expected ${expectation(issue)}, found ${issue.found ?? "something else"}`,
+  wrongValue: (issue) => `expected ${expectation(issue)}, found ${issue.found ?? "something else"}`,
+  outOfRange: (issue) => `expected ${expectation(issue)}, found ${issue.found ?? "something else"}`,
   emptyText: () => "expected some text, found none",
   missing: (issue) => `expected ${expectation(issue)}, found nothing`,
-  badDay: (issue) => `expected ${expectation(issue)}, found ${issue.found}`,
+  badDay: (issue) => `expected ${expectation(issue)}, found ${issue.found ?? "something else"}`,
   unknownStakeholder: ({ found }) => `expected someone on the map, found ${quote(found)}`,
   unknownSeller: ({ found }) => `expected someone on the team, found ${quote(found)}`,
   selfTie: ({ found }) => `expected a tie between two people, found ${quote(found)} on both ends`,
-  secondTie: ({ found }) => `expected one tie of a kind between two people, found a second: ${found}`,
+  secondTie: ({ found }) => `expected one tie of a kind between two people, found a second${named(found)}`,
   duplicateId: ({ found }) => `expected an id that no other deal has, found ${quote(found)} again`,
 
   noHeader: () => "there is no header line; columns were recognized by what is in them",
-  unterminatedQuote: ({ found }) => `a quotation mark is never closed or closed too early: ${found ?? ""}`,
+  unterminatedQuote: ({ found }) => `a quotation mark is never closed, or closed too early${named(found)}`,
   raggedRow: ({ params }) =>
     `expected ${many(params?.columns, "cell")} in a line, found ${count(params?.cells)} (${many(params?.count, "line")})`,
   duplicateHeader: ({ found }) => `the header ${quote(found)} is there more than once`,
   unknownColumn: ({ found }) => `we do not know what this column means; kept as it is (for example ${quote(found)})`,
-  unknownMeaning: ({ expected, found }) => `expected a meaning such as ${expected}, found ${quote(found)}`,
-  unreadableScore: ({ expected, found }) => `expected a score${on(expected)}, found ${quote(found)}; left unknown`,
-  unreadableDate: ({ found }) => `expected a date, found ${quote(found)}; left out`,
-  ambiguousDate: ({ found }) => `day and month of ${quote(found)} could be either way around; left out`,
-  unreadableAmount: ({ found }) => `expected an amount, found ${quote(found)}; left out`,
+  unknownMeaning: ({ expected, found }) => `expected a meaning such as ${expected ?? "name"}, found ${quote(found)}`,
+  unreadableScore: ({ expected, found }) => `expected a score${on(expected)}, found ${quote(found)}; the score stays unknown`,
+  unreadableDate: ({ found }) => `expected a date, found ${quote(found)}; kept under “extra”`,
+  ambiguousDate: ({ found }) => `day and month of ${quote(found)} could be either way around; kept under “extra”`,
+  unreadableAmount: ({ found }) => `expected an amount, found ${quote(found)}; kept under “extra”`,
   unknownRole: ({ found }) => `we do not know the role ${quote(found)}; kept as it is`,
   unknownScale: ({ expected, found }) => `expected a scale we know (${expected ?? "see the docs"}), found ${quote(found)}`,
   ambiguousScale: ({ found }) => `the values fit more than one scale; read as ${quote(found)}, please check`,
   skippedRow: ({ found }) => `nobody could be made out in this row${named(found)}; left out`,
   skippedLine: ({ found }) => `this line is not part of the table${named(found)}; left out`,
-  mergedRows: ({ found, params }) => `${quote(found)} is the person of line ${params?.into}; the two were joined`,
+  mergedRows: ({ found, params }) => `${quote(found)} is the person of line ${params?.into ?? "?"}; the two were joined`,
   deletedRow: ({ found }) => `this row is marked as deleted${named(found)}; left out`,
-  unmatchedContact: ({ found }) => `no contact has the id ${quote(found)}`,
-  unknownContact: ({ found }) => `no contact has the id ${quote(found)}`,
-  unmatchedDeal: ({ found }) => `no deal has the id ${quote(found)}`,
-  unknownDeal: ({ found }) => `no deal has the id ${quote(found)}`,
+  unmatchedContact: ({ found }) => `this contact is on no deal${named(found)}; left out`,
+  unmatchedDeal: ({ found }) => `this deal has nobody on it${named(found)}; left out`,
+  unknownContact: ({ found }) => `there is no contact with the id ${quote(found)} in the files; kept by the id alone`,
+  unknownDeal: ({ found }) => `there is no deal with the id ${quote(found)} in the files; kept by the id alone`,
   undatedStance: ({ found }) => `${quote(found)} says where someone stands, but not since when; left out`,
   conflictingValues: ({ found, params }) => `${quote(found)} differs from ${quote(params?.kept)}, which was kept`,
   leftCompany: ({ found, params }) =>
@@ -136,7 +136,12 @@ function expectation({ expected = "", params = {} }: Issue): string {
   if (above !== undefined) return `a number above ${above} and up to ${maximum}`;
   if (minimum !== undefined && maximum !== undefined) return `a number from ${minimum} to ${maximum}`;
   if (minimum !== undefined) return `a number of at least ${minimum}`;
-  return types[expected] ?? (expected.includes(", ") ? `one of ${expected}` : expected);
+  return lookUp(types, expected) ?? (expected.includes(", ") ? `one of ${expected}` : expected || "something else");
+}
+
+/** Kinds and parts come from files, so a table is asked only for what it has itself. */
+function lookUp(table: Readonly<Record<string, string>>, key: string | number | undefined): string | undefined {
+  return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function quote(text: string | number | undefined): string {

@@ -1,0 +1,16 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { isMain, root, run, tool } from "./run.mjs";
+
+/** Builds both packages from nothing: what an earlier build left of a deleted file would be published. */
+export async function build() {
+  for (const name of ["core", "react"])
+    await rm(join(root, "packages", name, "dist"), { recursive: true, force: true });
+  return run(tool("typescript", ["-b", "packages/core", "packages/react"]));
+}
+
+if (isMain(import.meta.url)) {
+  const { ok, output } = await build();
+  process.stdout.write(output);
+  process.exitCode = ok ? 0 : 1;
+}

@@ -1,0 +1,67 @@
+import { fileURLToPath } from "node:url";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+import { launchOptions } from "./scripts/browser.mjs";
+
+const source = "@buyinmap/source";
+const client = { conditions: [source, ...defaultClientConditions] };
+const optimizeDeps = {
+  include: [
+    "react", "react-dom", "react-dom/client", "react-dom/server", "react/jsx-runtime", "react/jsx-dev-runtime", "axe-core", "zod/mini", "immer",
+    "d3-shape", "papaparse", "fast-check", "vitest-browser-react", "dexie", "dexie-react-hooks", "comlink",
+  ],
+};
+
+function browser() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: launchOptions() }),
+    instances: [{ browser: "chromium" as const, viewport: { width: 1280, height: 800 } }],
+  };
+}
+
+/** Resolves `react` and `react-dom` to the oldest version we support, which has a workspace of its own. */
+const react18 = ["react", "react-dom"].map((name) => ({
+  find: new RegExp(`^${name}(?=/|$)`),
+  replacement: fileURLToPath(new URL(`./tests/react-18/node_modules/${name}`, import.meta.url)),
+}));
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { conditions: [source, ...defaultServerConditions] },
+        ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["**/node_modules/**"],
+          setupFiles: ["tests/setup.ts"],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: client,
+        optimizeDeps,
+        test: { name: "browser", include: ["tests/**/*.test.tsx"], exclude: ["**/node_modules/**"], browser: browser() },
+      },
+      {
+        plugins: [react()],
+        resolve: { ...client, alias: react18 },
+        optimizeDeps: { ...optimizeDeps, include: [] },
+        cacheDir: "node_modules/.vite/react-18",
+        test: { name: "react-18", include: ["tests/react/**/*.test.tsx"], exclude: ["**/node_modules/**"], browser: browser() },
+      },
+      {
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: { name: "stories", browser: browser() },
+      },
+    ],
+  },
+});
