@@ -1,0 +1,13 @@
+export { BuyInMatrix } from "./BuyInMatrix.js";
+export type { BuyInMatrixProps } from "./BuyInMatrix.js";
+export { CommitteeTable } from "./panels/CommitteeTable.js";
+export type { CommitteeTableProps } from "./panels/CommitteeTable.js";
+export { useAnalysis } from "./hooks/useAnalysis.js";
+export type { UseAnalysisOptions } from "./hooks/useAnalysis.js";
+export { useDealStore } from "./hooks/useDealStore.js";
+export { useSource } from "./hooks/useSource.js";
+export type { OnChange, Source, SourceProps } from "./hooks/useSource.js";
+export type { Words } from "./catalog.js";
+export type { MoveHooks } from "./gestures/useMoves.js";
+export type { SomeScores } from "./frame.js";
+export type { LayerName } from "./layers.js";

@@ -1,0 +1,62 @@
+import type { Dimension } from "@buyinmap/core";
+import { alongAxis, type Frame } from "../../frame.js";
+import type { Box } from "../../geometry.js";
+import { textBox, type TextSpot } from "../../textSpot.js";
+import type { MeasureText } from "../labels/measureText.js";
+
+const ticks = [0, 25, 50, 75, 100];
+
+/** The names of the axes and a few of their numbers. */
+export interface PlacedAxes {
+  readonly names: readonly TextSpot[];
+  readonly numbers: readonly TextSpot[];
+  readonly boxes: readonly Box[];
+}
+
+/** Places axis names at the ends that they grow towards, and numbers outside the margins. */
+export function placeAxes(
+  frame: Frame,
+  texts: Readonly<Record<Dimension, string>>,
+  number: (score: number) => string,
+  measure: MeasureText,
+): PlacedAxes {
+  const { plot, textSize, direction } = frame;
+  const rightToLeft = direction === "rtl";
+  const floor = frame.below?.bottom ?? plot.bottom;
+  const wall = frame.beside ? (rightToLeft ? frame.beside.right : frame.beside.left) : rightToLeft ? plot.right : plot.left;
+  const near = textSize * 0.5;
+  const small = textSize * 0.92;
+  const names: readonly TextSpot[] = [
+    {
+      x: rightToLeft ? plot.left : plot.right,
+      y: floor + textSize * 2.5,
+      side: rightToLeft ? "left" : "right",
+      text: `${texts[frame.horizontal]} ${rightToLeft ? "←" : "→"}`,
+    },
+    {
+      x: rightToLeft ? wall + near + textSize * 1.6 : wall - near - textSize * 1.6,
+      y: plot.top - textSize * 0.85,
+      side: rightToLeft ? "right" : "left",
+      text: `↑ ${texts[frame.vertical]}`,
+    },
+  ];
+  const numbers: readonly TextSpot[] = [
+    ...ticks.map((tick) => ({
+      x: alongAxis(frame, frame.horizontal, tick),
+      y: floor + textSize * 1.2,
+      side: "center" as const,
+      text: number(tick),
+    })),
+    ...ticks.map((tick) => ({
+      x: rightToLeft ? wall + near : wall - near,
+      y: alongAxis(frame, frame.vertical, tick) + textSize * 0.33,
+      side: rightToLeft ? ("left" as const) : ("right" as const),
+      text: number(tick),
+    })),
+  ];
+  return {
+    names,
+    numbers,
+    boxes: [...names, ...numbers].map((spot) => textBox(spot, measure(spot.text, small), small)),
+  };
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { memo } from "react";
+import type { LayerProps } from "../../layers.js";
+import { Mark } from "./Mark.js";
+
+/** One mark per person, in the committee's order, so that undoing a removal never reorders the page. */
+export const Marks = memo(function Marks({ scene: { marks, people }, attention }: LayerProps) {
+  return (
+    <g className="bim-marks">
+      {marks.map(({ id, x, y, radius }) => {
+        const person = people.get(id)!;
+        return (
+          <Mark
+            key={id}
+            id={id}
+            x={x}
+            y={y}
+            radius={radius}
+            name={person.name}
+            said={person.said}
+            family={person.family}
+            advocated={person.advocated}
+            inferred={person.inferred}
+            mustAgree={person.mustAgree}
+            selected={attention.selected === id}
+            tabStop={attention.tabStop === id}
+            moving={attention.moving === id}
+            fixed={attention.fixed(id)}
+          />
+        );
+      })}
+    </g>
+  );
+});

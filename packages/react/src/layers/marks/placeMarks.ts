@@ -1,0 +1,63 @@
+import { roundPixels, type Disc, type Point } from "../../geometry.js";
+import { toPixels, type Frame, type Scores } from "../../frame.js";
+import type { MarginMark } from "../margins/placeMargins.js";
+import { separate, type Offset } from "./separate.js";
+
+/** How large marks are, in pixels, and how far apart their centers stay. */
+export interface MarkSize {
+  readonly radius: number;
+  readonly spacing: number;
+}
+
+/** A mark on the picture. `home` is where its scores are, when it stands more than four pixels from there. */
+export interface PlacedMark extends Disc {
+  readonly id: string;
+  readonly home?: Point;
+}
+
+/** Someone whose place on both axes is known. */
+export interface Located {
+  readonly id: string;
+  readonly scores: Scores;
+}
+
+/** Shift from which a hairline shows where a mark belongs, in pixels. */
+const hairlineFrom = 4;
+
+/** Marks shrink as they multiply. Up to a hundred, each has a target of 24 pixels to itself (WCAG 2.2, 2.5.8). */
+export function markSize(count: number): MarkSize {
+  if (count <= 100) return { radius: 8, spacing: 24 };
+  if (count <= 500) return { radius: 6, spacing: 15 };
+  return { radius: 4, spacing: 9 };
+}
+
+/** Places marks at their scores, coincident ones apart, together with those on the margins. */
+export function placeMarks(
+  frame: Frame,
+  located: readonly Located[],
+  onMargins: readonly MarginMark[],
+  { radius, spacing }: MarkSize,
+  last: readonly PlacedMark[] = [],
+): readonly PlacedMark[] {
+  const homes = located.map(({ id, scores }) => ({ id, ...toPixels(frame, scores) }));
+  const offsets = separate(homes, spacing, frame.plot, offsetsOf(last));
+  const inPlot = homes.map(({ id, x, y }) => {
+    const offset = offsets.get(id)!;
+    return mark(id, { x: x + offset.x, y: y + offset.y }, { x, y }, radius);
+  });
+  return [...inPlot, ...onMargins.map(({ id, place, home }) => mark(id, place, home, radius))];
+}
+
+function mark(id: string, place: Point, home: Point, radius: number): PlacedMark {
+  const shift = Math.hypot(place.x - home.x, place.y - home.y);
+  const placed = { id, x: roundPixels(place.x), y: roundPixels(place.y), radius };
+  return shift > hairlineFrom ? { ...placed, home: { x: roundPixels(home.x), y: roundPixels(home.y) } } : placed;
+}
+
+function offsetsOf(last: readonly PlacedMark[]): ReadonlyMap<string, Offset> {
+  const offsets = new Map<string, Offset>();
+  for (const { id, x, y, home } of last) {
+    if (home) offsets.set(id, { x: roundPixels(x - home.x), y: roundPixels(y - home.y) });
+  }
+  return offsets;
+}

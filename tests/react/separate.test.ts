@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Box } from "../../packages/react/src/geometry.js";
+import { separate, type TruePlace } from "../../packages/react/src/layers/marks/separate.js";
+
+const bounds: Box = { left: 0, top: 0, right: 900, bottom: 560 };
+const distance = 24;
+
+/** Whole scores on a plot, so that many coincide. */
+const crowd = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 })), { maxLength: 120 })
+  .map((scores) => scores.map(([x, y], index): TruePlace => ({ id: String(index), x: x * 90, y: y * 56 })));
+
+function placesOf(marks: readonly TruePlace[], offsets: ReturnType<typeof separate>) {
+  return marks.map(({ id, x, y }) => ({ x: x + offsets.get(id)!.x, y: y + offsets.get(id)!.y }));
+}
+
+describe("separated marks", () => {
+  test("are never nearer than the distance, and stay within bounds", () => {
+    fc.assert(
+      fc.property(crowd, (marks) => {
+        const places = placesOf(marks, separate(marks, distance, bounds));
+        places.forEach((a, index) => {
+          expect(a.x >= 0 && a.x <= 900 && a.y >= 0 && a.y <= 560).toBe(true);
+          for (const b of places.slice(index + 1)) {
+            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(distance - 0.1);
+          }
+        });
+      }),
+    );
+  });
+
+  test("are the same for the same input, and stay where they were when nothing changed", () => {
+    fc.assert(
+      fc.property(crowd, (marks) => {
+        const once = separate(marks, distance, bounds);
+        expect(separate(marks, distance, bounds)).toEqual(once);
+        expect(separate(marks, distance, bounds, once)).toEqual(once);
+      }),
+    );
+  });
+
+  test("stay home when they are alone", () => {
+    const marks: readonly TruePlace[] = [
+      { id: "a", x: 10, y: 10 },
+      { id: "b", x: 100, y: 10 },
+    ];
+    expect([...separate(marks, distance, bounds).values()]).toEqual([
+      { x: 0, y: 0 },
+      { x: 0, y: 0 },
+    ]);
+  });
+
+  test("keep their last offset while others leave", () => {
+    const marks = ["a", "b", "c", "d"].map((id): TruePlace => ({ id, x: 450, y: 280 }));
+    const all = separate(marks, distance, bounds);
+    const without = marks.filter(({ id }) => id !== "b");
+    const rest = separate(without, distance, bounds, all);
+    expect(rest.get("c")).toEqual(all.get("c"));
+    expect(rest.get("d")).toEqual(all.get("d"));
+  });
+
+  test("seven on one place form a honeycomb", () => {
+    const marks = Array.from({ length: 7 }, (_, index): TruePlace => ({ id: String(index), x: 450, y: 280 }));
+    const away = [...separate(marks, distance, bounds).values()].map(({ x, y }) => Math.round(Math.hypot(x, y)));
+    expect(away).toEqual([0, 24, 24, 24, 24, 24, 24]);
+  });
+});
