@@ -13,6 +13,7 @@ function optionsFor(stakeholders: Deal["stakeholders"], more: Partial<SceneOptio
   const analysis = analyze(deal, { asOf: "2026-11-22" });
   return {
     people: describePeople(deal, analysis, catalog),
+    ties: [],
     assumptions: analysis.assumptions,
     catalog,
     width: 720,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type CSSProperties } from "react";
-import type { Assumptions, Day, Dimension } from "@buyinmap/core";
+import type { Assumptions, Day, Deal, Dimension } from "@buyinmap/core";
 import { Announcements } from "./Announcements.js";
 import { createCatalog, type Words } from "./catalog.js";
 import { createAnnouncer } from "./gestures/announcer.js";
@@ -13,6 +13,7 @@ import { useScene } from "./hooks/useScene.js";
 import { useSize } from "./hooks/useSize.js";
 import { useSource, type SourceProps } from "./hooks/useSource.js";
 import { layers as allLayers, type Layer, type LayerName, type LayerProps } from "./layers.js";
+import type { NamedTie } from "./layers/ties/placeTies.js";
 import { MovingMark } from "./layers/marks/MovingMark.js";
 import { Key } from "./panels/Key.js";
 import { MoveBar } from "./panels/MoveBar.js";
@@ -68,6 +69,7 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
   const analysis = useAnalysis(deal, { asOf, assumptions });
   const catalog = useMemo(() => createCatalog(words, locale), [words, locale]);
   const people = useMemo(() => describePeople(deal, analysis, catalog), [deal, analysis, catalog]);
+  const ties = useMemo(() => listTies(deal), [deal]);
   const everyone = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
 
   const [selected, select] = useSelected(props);
@@ -77,6 +79,7 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
   const options: SceneOptions = useMemo(
     () => ({
       people,
+      ties,
       assumptions: analysis.assumptions,
       catalog,
       width: size.width,
@@ -86,7 +89,7 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
       swap,
       first: [focused, selected].filter((id) => id !== undefined),
     }),
-    [people, analysis, catalog, size.width, size.height, size.textSize, dir, swap, focused, selected],
+    [people, ties, analysis, catalog, size.width, size.height, size.textSize, dir, swap, focused, selected],
   );
   const scene = useScene(options);
 
@@ -179,7 +182,7 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
           {mover && <MovingMark person={mover} preview={moves.preview} scene={scene} catalog={catalog} />}
         </svg>
       </div>
-      <Key people={people} catalog={catalog} />
+      <Key people={people} tethered={scene.intervals.some(({ tether }) => tether)} catalog={catalog} />
       <Tray people={scene.waiting} catalog={catalog} selected={selected} select={select} editable={editable} />
       {editable && (
         <MoveBar
@@ -195,6 +198,13 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
       <Announcements announcer={announcer} />
     </section>
   );
+}
+
+/** Every tie with its id, in the order of the ids, so that undoing a removal never reorders the page. */
+function listTies({ ties = {} }: Deal): readonly NamedTie[] {
+  return Object.keys(ties)
+    .toSorted()
+    .map((id) => ({ id, ...ties[id]! }));
 }
 
 /** Text in the picture is as large as it was placed for. */

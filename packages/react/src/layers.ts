@@ -1,11 +1,13 @@
 import type { ComponentType } from "react";
 import { Axes } from "./layers/axes/Axes.js";
+import { Intervals } from "./layers/intervals/Intervals.js";
 import { Labels } from "./layers/labels/Labels.js";
 import { Leaders } from "./layers/labels/Leaders.js";
 import { Line } from "./layers/line/Line.js";
 import { Margins } from "./layers/margins/Margins.js";
 import { Hairlines } from "./layers/marks/Hairlines.js";
 import { Marks } from "./layers/marks/Marks.js";
+import { Ties } from "./layers/ties/Ties.js";
 import { Zones } from "./layers/zones/Zones.js";
 import type { Scene } from "./scene.js";
 
@@ -35,6 +37,8 @@ export const layers = {
   axes: { Draw: Axes },
   margins: { Draw: Margins },
   line: { Draw: Line },
+  ties: { Draw: Ties },
+  intervals: { Draw: Intervals },
   marks: { Behind: Hairlines, Draw: Marks },
   labels: { Behind: Leaders, Draw: Labels },
 } satisfies Record<string, Layer>;

@@ -4,6 +4,7 @@ import {
   type Analysis,
   type Deal,
   type Dimension,
+  type Estimates,
   type Member,
   type Placed,
   type Role,
@@ -47,6 +48,8 @@ export interface Person {
   readonly zone: ZoneName | undefined;
   readonly influence: Placed;
   readonly buyIn: Placed;
+  /** What the evidence supports, which may be elsewhere than the mark. */
+  readonly evidence: Estimates;
 }
 
 /** Everyone who counts on the day of the analysis, in the committee's one order. */
@@ -90,6 +93,7 @@ function describe({ id, stakeholder }: Member, analysis: Analysis, mustAgree: bo
     zone,
     influence,
     buyIn,
+    evidence: analysis.estimates[id]!,
   };
 }
 

@@ -3,17 +3,20 @@ import type { Catalog } from "./catalog.js";
 import { measureFrame, type Frame } from "./frame.js";
 import type { Box } from "./geometry.js";
 import { placeAxes, type PlacedAxes } from "./layers/axes/placeAxes.js";
+import { placeIntervals, type PlacedInterval } from "./layers/intervals/placeIntervals.js";
 import { estimateTextWidth, shorten, type MeasureText } from "./layers/labels/measureText.js";
 import { placeLabels, type LabelGround, type LabelWish, type PlacedLabel } from "./layers/labels/placeLabels.js";
 import { placeLine, type PlacedLine } from "./layers/line/placeLine.js";
 import { countRows, placeMargins, type MarginPeople, type PlacedMargin } from "./layers/margins/placeMargins.js";
 import { markSize, placeMarks, type Located, type PlacedMark } from "./layers/marks/placeMarks.js";
+import { placeTies, type NamedTie, type PlacedTie } from "./layers/ties/placeTies.js";
 import { placeZones, type PlacedZone } from "./layers/zones/placeZones.js";
 import type { Person } from "./people.js";
 
 /** Everything that a picture depends on. */
 export interface SceneOptions {
   readonly people: readonly Person[];
+  readonly ties: readonly NamedTie[];
   readonly assumptions: Assumptions;
   readonly catalog: Catalog;
   readonly width: number;
@@ -33,6 +36,8 @@ export interface Scene {
   readonly axes: PlacedAxes;
   readonly line: PlacedLine;
   readonly margins: readonly PlacedMargin[];
+  readonly ties: readonly PlacedTie[];
+  readonly intervals: readonly PlacedInterval[];
   readonly marks: readonly PlacedMark[];
   readonly labels: readonly SceneLabel[];
   /** How many names found no place. */
@@ -105,6 +110,8 @@ export function placeScene(options: SceneOptions, last?: Scene): Scene {
     axes,
     line,
     margins: margins.strips,
+    ties: placeTies(options.ties, marks),
+    intervals: placeIntervals(frame, marks, people, options.first),
     marks,
     labels: labels.map((label) => ({ ...label, text: wishes.get(label.id)!.text })),
     hidden: marks.length - labels.length,

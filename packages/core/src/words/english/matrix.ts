@@ -52,6 +52,7 @@ export const matrixWords = {
   silent: "Hollow: not yet",
   inferred: "Dashed: inferred only",
   mustAgree: "Ring: must agree",
+  tether: "Dotted: to where the evidence puts them",
 
   people: (count: number, text: string) => (count === 1 ? "1 person on the map." : `${text} people on the map.`),
   inZone: (zone: string, text: string) => `${zone}: ${text}.`,
