@@ -81,11 +81,11 @@ const planted: readonly { rule: string; files: Files; breaches: readonly string[
     files: {
       [core("words/english/issues.ts")]: 'import type { Issue } from "../../parse/issue.js";',
       [core("words/english/roles.ts")]: 'import { type Role, knownRoles } from "../../model/role.js";',
-      [core("words/english/zones.ts")]: 'import type { ZoneName } from "../../analyze/metrics/zones.js";',
+      [core("words/english/zones.ts")]: 'import type { Beta } from "../../math/beta.js";',
     },
     breaches: [
       `${core("words/english/roles.ts")}:1 imports model/role.ts, to which words has no door except for types`,
-      `${core("words/english/zones.ts")}:1 imports analyze/metrics/zones.ts, to which words has no door`,
+      `${core("words/english/zones.ts")}:1 imports math/beta.ts, to which words has no door`,
     ],
   },
   {

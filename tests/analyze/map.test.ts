@@ -135,9 +135,12 @@ describe("an analysis", () => {
       "zones",
       "claimGaps",
       "advocacy",
+      "sways",
       "settled",
       "weights",
       "socialPower",
+      "rule",
+      "chances",
       "outcome",
       "pivots",
       "leverage",
@@ -147,6 +150,8 @@ describe("an analysis", () => {
       "raters",
       "reasons",
       "research",
+      "warnings",
+      "views",
     ]);
     expect(printed.asOf).toBe(asOf);
   });

@@ -119,18 +119,26 @@ it("does not repeat a stance that the CRM only repeats", () => {
 it("brings sellers, coverage and ties along, and leaves out what was not chosen with all that needs it", () => {
   const existing = dealOf({ dana: { name: "Dana" } }, { team: { rae: { name: "Rae Costa" } } });
   const incoming = dealOf(
-    { dana: { name: "Dana", coverage: [{ seller: "r" }] }, priya: { name: "Priya", coverage: [{ seller: "s" }] } },
+    {
+      dana: { name: "Dana", coverage: [{ seller: "r" }], readings: [{ of: "buyIn", value: 80, tier: "claim", at: "2026-09-01", by: "r" }] },
+      priya: { name: "Priya", coverage: [{ seller: "s" }] },
+    },
     { team: { r: { name: "rae costa" }, s: { name: "Sam" } }, ties: { t: { from: "priya", to: "dana", type: "reportsTo" } } },
   );
+  const dana = {
+    name: "Dana",
+    coverage: [{ seller: "rae" }],
+    readings: [{ of: "buyIn", value: 80, tier: "claim", at: "2026-09-01", by: "rae" }],
+  };
   expect(accepted(existing, incoming)).toEqual({
     ...existing,
-    stakeholders: { dana: { name: "Dana", coverage: [{ seller: "rae" }] }, priya: { name: "Priya", coverage: [{ seller: "s" }] } },
+    stakeholders: { dana, priya: { name: "Priya", coverage: [{ seller: "s" }] } },
     team: { rae: { name: "Rae Costa" }, s: { name: "Sam" } },
     ties: { t: { from: "priya", to: "dana", type: "reportsTo" } },
   });
   expect(accepted(existing, incoming, ({ key }) => key !== "team/s")).toEqual({
     ...existing,
-    stakeholders: { dana: { name: "Dana", coverage: [{ seller: "rae" }] } },
+    stakeholders: { dana },
   });
 });
 

@@ -2,15 +2,15 @@ import { forbiddenIds, knownRoles, researchTopics, tiers, type Command, type Dea
 import fc from "fast-check";
 
 /** Ids as people write them, and as nobody should; never one that is refused. */
-export const id = fc
+const id = fc
   .oneof(fc.stringMatching(/^[a-z]{1,6}$/), fc.string({ minLength: 1, maxLength: 8, unit: "binary" }))
   .filter((text) => !forbiddenIds.includes(text) && isWellFormed(text));
 
-export const day = fc
+const day = fc
   .date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-export const score = fc.oneof(
+const score = fc.oneof(
   fc.integer({ min: 0, max: 100 }),
   fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0),
 );
@@ -30,7 +30,7 @@ function partial<Shape extends object>(shape: { [Key in keyof Shape]: fc.Arbitra
   return fc.record(shape, { requiredKeys: [] }) as fc.Arbitrary<Partial<Shape>>;
 }
 
-export const reading: fc.Arbitrary<Reading> = fc.record(
+const reading: fc.Arbitrary<Reading> = fc.record(
   {
     of: fc.constantFrom("buyIn" as const, "influence" as const),
     value: score,
@@ -96,7 +96,7 @@ const stakeholderShape = {
   extra,
 };
 
-export const stakeholder: fc.Arbitrary<Stakeholder> = partial(stakeholderShape);
+const stakeholder: fc.Arbitrary<Stakeholder> = partial(stakeholderShape);
 
 /** Any deal that the schema allows and whose names all point somewhere. */
 export const deal: fc.Arbitrary<Deal> = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Draft, Format, Progress } from "../../packages/core/src/parse/format.js";
 import { maximumIssues, maximumRows } from "../../packages/core/src/parse/limits.js";
-import { formats } from "../../packages/core/src/parse/formats.js";
+import { formats as allFormats } from "../../packages/core/src/parse/formats.js";
 import { parseDeal } from "../../packages/core/src/parse/parseDeal.js";
 import { parseDeals } from "../../packages/core/src/parse/parseDeals.js";
 import { utf8 } from "./encode.js";
@@ -131,7 +131,7 @@ describe("before any format", () => {
 });
 
 test("a pasted table that names no deal becomes one called Deal", () => {
-  const read = parseDeal("name,title\nVictor Paz,CFO", { formats });
+  const read = parseDeal("name,title\nVictor Paz,CFO", { formats: allFormats });
   expect(read.ok && [read.value.name, Object.values(read.value.stakeholders)]).toEqual([
     "Deal",
     [{ name: "Victor Paz", title: "CFO" }],

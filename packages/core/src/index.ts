@@ -145,3 +145,5 @@ export type { MarkNameParts, MatrixWords, MovedParts } from "./words/english/mat
 export { describeIssue } from "./words/describeIssue.js";
 export { issueSentences } from "./words/english/issues.js";
 export type { IssueSentences } from "./words/english/issues.js";
+export { panelWords } from "./words/english/panels.js";
+export type { PanelWords } from "./words/english/panels.js";

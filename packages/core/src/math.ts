@@ -1,12 +1,17 @@
+export type { Chances, Pivot, Seat } from "./math/ballot.js";
 export { betaCdf, betaDensity, betaDeviation, betaMean, betaQuantile } from "./math/beta.js";
 export type { Beta } from "./math/beta.js";
+export { brierScore } from "./math/brierScore.js";
+export type { BrierScore, Forecasted } from "./math/brierScore.js";
 export { committeeVote } from "./math/committeeVote.js";
-export type { Chances, CommitteeVote, Pivot, Seat, VoteForecast, Voter } from "./math/committeeVote.js";
+export type { CommitteeVote, VoteForecast, Voter } from "./math/committeeVote.js";
 export { settledOpinions, totalInfluence } from "./math/friedkinJohnsen.js";
 export type { NetworkIssue, OpinionNetwork } from "./math/friedkinJohnsen.js";
 export { krippendorffAlpha } from "./math/krippendorffAlpha.js";
 export type { Measurement } from "./math/krippendorffAlpha.js";
 export { logGamma } from "./math/logGamma.js";
+export { logistic, logisticFit } from "./math/logisticFit.js";
+export type { Logistic, Trial } from "./math/logisticFit.js";
 export { normalCdf, normalDensity, normalQuantile } from "./math/normal.js";
 export { votingPower } from "./math/votingPower.js";
 export type { VotingGame, VotingPower } from "./math/votingPower.js";

@@ -5,11 +5,18 @@ import type { Deal } from "../model/deal.js";
 import type { Effect } from "../model/step.js";
 import type { Given, Metric } from "./given.js";
 import { metrics, type MetricName } from "./metrics.js";
+import { warnings } from "./metrics/warnings.js";
+import type { WarningRule } from "./warning.js";
 
 type Measured = { readonly [Name in MetricName]: ReturnType<(typeof metrics)[Name]> };
 
 /** Everything that can be computed of a deal, with the day and the assumptions it was computed under. */
-export type Analysis = Measured & { readonly asOf: Day; readonly assumptions: Assumptions };
+export type Analysis = Measured & {
+  readonly asOf: Day;
+  readonly assumptions: Assumptions;
+  /** What was taken to have changed already; absent where the deal is judged as it is. */
+  readonly effects?: readonly Effect[];
+};
 
 export interface AnalyzeOptions {
   /** The day on which the evidence is weighed; later readings do not count. */
@@ -18,6 +25,8 @@ export interface AnalyzeOptions {
   readonly assumptions?: Partial<Assumptions>;
   /** What steps are expected to change; the analysis is of the deal as it would then be. */
   readonly effects?: readonly Effect[];
+  /** What is looked out for; the list of ours, longer or shorter. */
+  readonly warningRules?: readonly WarningRule[];
 }
 
 /**
@@ -28,7 +37,7 @@ export interface AnalyzeOptions {
  * analyze(deal, { asOf: "2026-11-22" }).estimates.cfo.buyIn.mean.toFixed(1); // "59.5"
  * analyze(deal, { asOf: "2026-11-22" }).zones.cfo; // { type: "zoned", zone: "leanOn", inferred: false }
  */
-export function analyze(deal: Deal, { asOf, assumptions, effects = [] }: AnalyzeOptions): Analysis {
+export function analyze(deal: Deal, { asOf, assumptions, effects = [], warningRules }: AnalyzeOptions): Analysis {
   const computed = new Map<unknown, unknown>();
   const given: Given = {
     deal,
@@ -41,8 +50,9 @@ export function analyze(deal: Deal, { asOf, assumptions, effects = [] }: Analyze
       return computed.get(metric) as Value;
     },
   };
-  const analysis = { asOf, assumptions: given.assumptions };
-  for (const [name, metric] of Object.entries(metrics)) {
+  const parts = { ...metrics, warnings: (of: Given) => warnings(of, warningRules) };
+  const analysis = { asOf, assumptions: given.assumptions, ...(effects.length > 0 ? { effects } : {}) };
+  for (const [name, metric] of Object.entries(parts)) {
     Object.defineProperty(analysis, name, { enumerable: true, get: () => given.once<unknown>(metric) });
   }
   return analysis as Analysis;

@@ -23,9 +23,9 @@ export type Metric<Value> = (given: Given) => Value;
 /** One value per stakeholder, by id. */
 export type PerStakeholder<Value> = Readonly<Record<string, Value>>;
 
-/** A value for everyone who counts, in the fixed order. */
-export function perStakeholder<Value>(given: Given, of: (member: Member) => Value): PerStakeholder<Value> {
+/** A value for everyone who counts, in the fixed order; `index` is their place in it. */
+export function perStakeholder<Value>(given: Given, of: (member: Member, index: number) => Value): PerStakeholder<Value> {
   const values: Record<string, Value> = {};
-  for (const member of given.committee) values[member.id] = of(member);
+  given.committee.forEach((member, index) => (values[member.id] = of(member, index)));
   return values;
 }

@@ -1,4 +1,5 @@
 import { advocacy } from "./metrics/advocacy.js";
+import { chances } from "./metrics/chances.js";
 import { claimGaps } from "./metrics/claimGaps.js";
 import { estimates } from "./metrics/estimates.js";
 import { gaps } from "./metrics/gaps.js";
@@ -11,8 +12,12 @@ import { power } from "./metrics/power.js";
 import { raters } from "./metrics/raters.js";
 import { reasons } from "./metrics/reasons.js";
 import { research } from "./metrics/research.js";
+import { rule } from "./metrics/rule.js";
 import { settled } from "./metrics/settled.js";
 import { socialPower } from "./metrics/socialPower.js";
+import { sways } from "./metrics/sways.js";
+import { views } from "./metrics/views.js";
+import { warnings } from "./metrics/warnings.js";
 import { weights } from "./metrics/weights.js";
 import { zones } from "./metrics/zones.js";
 
@@ -23,9 +28,12 @@ export const metrics = {
   zones,
   claimGaps,
   advocacy,
+  sways,
   settled,
   weights,
   socialPower,
+  rule,
+  chances,
   outcome,
   pivots,
   leverage,
@@ -35,5 +43,7 @@ export const metrics = {
   raters,
   reasons,
   research,
+  warnings,
+  views,
 };
 export type MetricName = keyof typeof metrics;

@@ -1,6 +1,7 @@
 import type { Assumptions } from "../model/assumptions.js";
-import { daysBetween, type Day } from "../model/day.js";
-import type { Dimension, Reading, Tier } from "../model/reading.js";
+import type { Day } from "../model/day.js";
+import { daysBetween } from "../model/daysBetween.js";
+import type { Dimension, Tier } from "../model/reading.js";
 import type { Stakeholder } from "../model/stakeholder.js";
 
 /** A reading with what it weighs on the day of the analysis. */
@@ -30,50 +31,42 @@ export function weighReadings(
   { asOf, assumptions }: { asOf: Day; assumptions: Assumptions },
 ): readonly WeighedReading[] {
   const all = observations(stakeholder, of);
-  const latest = latestClaims(all, asOf);
-  return all.map(({ path, ...reading }) => {
-    const age = reading.at === undefined ? 0 : daysBetween(reading.at, asOf);
-    const leftOut = age < 0 ? "future" : isSuperseded({ path, ...reading }, latest) ? "superseded" : undefined;
-    const observed = { path, ...reading, age };
-    if (leftOut) return { ...observed, mass: 0, leftOut };
-    return { ...observed, mass: assumptions.mass[reading.tier] * 2 ** (-age / assumptions.halfLife) };
-  });
-}
-
-type Observation = Pick<Reading, "value" | "tier" | "by"> & { readonly at?: Day; readonly path: string };
-
-function observations(stakeholder: Stakeholder, of: Dimension): readonly Observation[] {
-  const all: Observation[] = [];
-  (stakeholder.readings ?? []).forEach((reading, index) => {
-    if (reading.of !== of) return;
-    const { value, tier, at } = reading;
-    all.push({ value, tier, at, ...signed(reading.by), path: `/readings/${index}` });
-  });
-  const claim = stakeholder[of];
-  if (claim !== undefined) {
-    const at = stakeholder.assessedAt;
-    const dated = at === undefined ? {} : { at };
-    all.push({ value: claim, tier: "claim", ...dated, ...signed(stakeholder.assessedBy), path: `/${of}` });
+  const latest = new Map<string | undefined, Observation>();
+  for (const observation of all) {
+    const { tier, by, at = asOf } = observation;
+    if (tier === "claim" && at <= asOf && at >= dayOf(latest.get(by), asOf)) latest.set(by, observation);
+  }
+  for (const observation of all) {
+    const { at, tier, by } = observation;
+    if (at !== undefined) observation.age = daysBetween(at, asOf);
+    if (observation.age < 0) observation.leftOut = "future";
+    else if (tier === "claim" && latest.get(by) !== observation) observation.leftOut = "superseded";
+    else observation.mass = assumptions.mass[tier] * 2 ** (-observation.age / assumptions.halfLife);
   }
   return all;
 }
 
-function signed(by: string | undefined): { readonly by?: string } {
-  return by === undefined ? {} : { by };
+/** A reading on its way to being weighed. */
+type Observation = { -readonly [Field in keyof WeighedReading]: WeighedReading[Field] };
+
+/** The stored readings in the order of the document, then the present claim. */
+function observations(stakeholder: Stakeholder, of: Dimension): readonly Observation[] {
+  const all: Observation[] = [];
+  stakeholder.readings?.forEach(({ of: axis, value, tier, at, by }, index) => {
+    if (axis === of) all.push(noted({ value, tier, path: `/readings/${index}`, age: 0, mass: 0 }, at, by));
+  });
+  const { [of]: value, assessedAt, assessedBy } = stakeholder;
+  if (value !== undefined) all.push(noted({ value, tier: "claim", path: `/${of}`, age: 0, mass: 0 }, assessedAt, assessedBy));
+  return all;
 }
 
-/** The path of each seller's latest claim up to the day; of claims of one day, the one noted last. */
-function latestClaims(all: readonly Observation[], asOf: Day): ReadonlyMap<string | undefined, string> {
-  const latest = new Map<string | undefined, Observation>();
-  for (const observation of all) {
-    if (observation.tier !== "claim" || (observation.at ?? asOf) > asOf) continue;
-    const earlier = latest.get(observation.by);
-    if (earlier && (earlier.at ?? asOf) > (observation.at ?? asOf)) continue;
-    latest.set(observation.by, observation);
-  }
-  return new Map([...latest].map(([by, { path }]) => [by, path]));
+/** The day of a claim; one without a date was made on the day of the analysis. Before any there was none. */
+function dayOf(claim: Observation | undefined, asOf: Day): Day {
+  return claim ? (claim.at ?? asOf) : "";
 }
 
-function isSuperseded({ tier, by, path }: Observation, latest: ReadonlyMap<string | undefined, string>): boolean {
-  return tier === "claim" && latest.get(by) !== path;
+function noted(observation: Observation, at: Day | undefined, by: string | undefined): Observation {
+  if (at !== undefined) observation.at = at;
+  if (by !== undefined) observation.by = by;
+  return observation;
 }

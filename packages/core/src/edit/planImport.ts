@@ -136,12 +136,18 @@ function newSellers(existing: Deal, incoming: Deal, ids: ReadonlyMap<string, str
 
 function withSellers(stakeholder: Stakeholder, sellers: ReadonlyMap<string, string>): Stakeholder {
   const rename = (id: string) => sellers.get(id) ?? id;
-  const { coverage, assessedBy } = stakeholder;
+  const { coverage, assessedBy, readings, asks } = stakeholder;
   return {
     ...stakeholder,
+    ...(readings ? { readings: readings.map((reading) => signedBy(reading, rename)) } : {}),
+    ...(asks ? { asks: asks.map((ask) => signedBy(ask, rename)) } : {}),
     ...(coverage ? { coverage: coverage.map((entry) => ({ ...entry, seller: rename(entry.seller) })) } : {}),
     ...(assessedBy === undefined ? {} : { assessedBy: rename(assessedBy) }),
   };
+}
+
+function signedBy<Signed extends { by?: string }>(signed: Signed, rename: (id: string) => string): Signed {
+  return signed.by === undefined ? signed : { ...signed, by: rename(signed.by) };
 }
 
 function newTies(existing: Deal, incoming: Deal, ids: ReadonlyMap<string, string>): readonly ImportChange[] {

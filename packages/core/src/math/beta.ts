@@ -37,8 +37,7 @@ export function betaCdf({ a, b }: Beta, x: number): number {
   if (!(a > 0 && b > 0) || Number.isNaN(x)) return Number.NaN;
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - lowerTail(b, a, 1 - x, x);
-  return lowerTail(a, b, x, 1 - x);
+  return cdf(a, b, x, logBeta(a, b));
 }
 
 /**
@@ -49,17 +48,19 @@ export function betaCdf({ a, b }: Beta, x: number): number {
  * betaQuantile({ a: 2, b: 2 }, 0.5).toFixed(10); // "0.5000000000"
  */
 export function betaQuantile(beta: Beta, p: number): number {
-  if (!(beta.a > 0 && beta.b > 0) || !(p >= 0 && p <= 1)) return Number.NaN;
+  const { a, b } = beta;
+  if (!(a > 0 && b > 0) || !(p >= 0 && p <= 1)) return Number.NaN;
   if (p === 0 || p === 1) return p;
+  const scale = logBeta(a, b);
   let low = 0;
   let high = 1;
   let x = betaMean(beta);
   for (let step = 0; step < 200; step += 1) {
-    const excess = betaCdf(beta, x) - p;
+    const excess = cdf(a, b, x, scale) - p;
     if (excess === 0) return x;
     if (excess > 0) high = x;
     else low = x;
-    const newton = x - excess / betaDensity(beta, x);
+    const newton = x - excess / density(a, b, x, scale);
     const next = newton > low && newton < high ? newton : (low + high) / 2;
     if (Math.abs(next - x) <= 1e-15 * x || next === low || next === high) return next;
     x = next;
@@ -69,11 +70,21 @@ export function betaQuantile(beta: Beta, p: number): number {
 
 /** Density at `x` in 0..1. */
 export function betaDensity({ a, b }: Beta, x: number): number {
-  return Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta(a, b));
+  return density(a, b, x, logBeta(a, b));
 }
 
-function lowerTail(a: number, b: number, x: number, complement: number): number {
-  const front = Math.exp(a * Math.log(x) + b * Math.log(complement) - logBeta(a, b)) / a;
+function density(a: number, b: number, x: number, scale: number): number {
+  return Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - scale);
+}
+
+/** `scale` is the logarithm of the beta function, which those who ask more than once keep. */
+function cdf(a: number, b: number, x: number, scale: number): number {
+  if (x > (a + 1) / (a + b + 2)) return 1 - lowerTail(b, a, 1 - x, x, scale);
+  return lowerTail(a, b, x, 1 - x, scale);
+}
+
+function lowerTail(a: number, b: number, x: number, complement: number, scale: number): number {
+  const front = Math.exp(a * Math.log(x) + b * Math.log(complement) - scale) / a;
   return front / continuedFraction(a, b, x);
 }
 

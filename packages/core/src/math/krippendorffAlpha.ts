@@ -1,4 +1,5 @@
 import { never } from "../never.js";
+import { intervalDistance, pairableUnits, reliability, type Distance } from "./reliability.js";
 
 /** How the distance between two ratings is measured. */
 export type Measurement = "nominal" | "ordinal" | "interval" | "ratio";
@@ -14,29 +15,7 @@ export type Measurement = "nominal" | "ordinal" | "interval" | "ratio";
  */
 export function krippendorffAlpha(ratings: readonly (readonly (number | null)[])[], measurement: Measurement): number | null {
   const units = pairableUnits(ratings);
-  const all = units.flat();
-  if (all.length === 0) return null;
-  const distance = distanceFor(measurement, all);
-  let observed = 0;
-  for (const unit of units) observed += sumOverPairs(unit, distance) / (unit.length - 1);
-  const expected = sumOverPairs(all, distance) / (all.length - 1);
-  return expected === 0 ? 1 : 1 - observed / expected;
-}
-
-function pairableUnits(ratings: readonly (readonly (number | null)[])[]): readonly (readonly number[])[] {
-  const width = Math.max(0, ...ratings.map((row) => row.length));
-  const units = Array.from({ length: width }, (_, unit) => ratings.flatMap((row) => row[unit] ?? []));
-  return units.filter((unit) => unit.length >= 2);
-}
-
-type Distance = (one: number, other: number) => number;
-
-function sumOverPairs(values: readonly number[], distance: Distance): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    for (let j = 0; j < i; j += 1) total += 2 * distance(values[i]!, values[j]!);
-  }
-  return total;
+  return reliability(units, distanceFor(measurement, units.flat()));
 }
 
 function distanceFor(measurement: Measurement, all: readonly number[]): Distance {
@@ -44,7 +23,7 @@ function distanceFor(measurement: Measurement, all: readonly number[]): Distance
     case "nominal":
       return (one, other) => (one === other ? 0 : 1);
     case "interval":
-      return (one, other) => (one - other) ** 2;
+      return intervalDistance;
     case "ratio":
       return (one, other) => (one === other ? 0 : ((one - other) / (one + other)) ** 2);
     case "ordinal":

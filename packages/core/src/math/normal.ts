@@ -69,6 +69,6 @@ function lowerQuantile(p: number): number {
 
 function polynomial(coefficients: readonly number[], x: number): number {
   let value = 0;
-  for (const coefficient of coefficients) value = value * x + coefficient;
+  for (let index = 0; index < coefficients.length; index += 1) value = value * x + coefficients[index]!;
   return value;
 }

@@ -44,12 +44,13 @@ export function creditViews(sways: readonly Sway[], weights: readonly number[]):
 
 function iterate(start: readonly number[], carry: (from: Float64Array, to: Float64Array) => void): readonly number[] {
   let now = Float64Array.from(start);
+  let next = new Float64Array(start.length);
   for (let round = 0; round < rounds; round += 1) {
-    const next = Float64Array.from(start);
+    next.set(start);
     carry(now, next);
     let change = 0;
     for (let index = 0; index < next.length; index += 1) change = Math.max(change, Math.abs(next[index]! - now[index]!));
-    now = next;
+    [now, next] = [next, now];
     if (change < settledWithin) break;
   }
   return [...now];

@@ -4,13 +4,23 @@
  * answers for any probabilities in time proportional to its size.
  */
 export interface ThresholdDiagram {
-  /** By node: index of the voter asked. */
+  /** By node: index of the voter asked; from the number of voters on, a coin is tossed instead. */
   readonly voter: Int32Array;
   /** By node: where a yes leads, and where anything else does. */
   readonly yes: Int32Array;
   readonly other: Int32Array;
   readonly root: number;
   readonly voters: number;
+  /** How often each coin says yes. */
+  readonly coins: readonly number[];
+}
+
+/** What comes of voters who say yes independently, for each of several columns of probabilities. */
+export interface Reached {
+  /** By column: probability that the threshold is reached. */
+  readonly probability: Float64Array;
+  /** By voter and column: by how much it would rise if their yes became certain instead of impossible. */
+  readonly swings: Float64Array;
 }
 
 /** The sums, from the first to the last whole number, that all lead to one node. */
@@ -21,89 +31,62 @@ interface Span {
 }
 
 /**
- * Builds the diagram for whole-number weights of 0 or more and a whole-number threshold. Heavier voters are asked
- * first, and sums with the same future share a node, which keeps it far smaller than the 2ⁿ coalitions it stands for
- * (interval memo after Behle 2007, “On threshold BDDs and the optimal variable ordering problem”).
+ * Builds the diagram for weights of 0 or more and a whole-number threshold. Heavier voters are asked first, and sums with
+ * the same future share a node, which keeps it far smaller than the 2ⁿ coalitions it stands for (interval memo after Behle
+ * 2007, “On threshold BDDs and the optimal variable ordering problem”). A weight between two whole numbers counts as one
+ * of the two, by a coin that is right on average.
  */
 export function thresholdDiagram(weights: readonly number[], threshold: number): ThresholdDiagram {
   const order = weights.map((_, voter) => voter).toSorted((one, other) => weights[other]! - weights[one]! || one - other);
   const left = remainders(order.map((voter) => weights[voter]!));
   const memo: Span[][] = order.map(() => []);
+  const reached: Span = { node: 1, first: threshold, last: Infinity };
+  const missed: readonly Span[] = left.map((most) => ({ node: 0, first: -Infinity, last: threshold - most - 1 }));
+  const coins: number[] = [];
+  const coinOf = order.map((voter) => (Number.isInteger(weights[voter]) ? 0 : weights.length - 1 + coins.push(weights[voter]! % 1)));
   const voter = [-1, -1];
   const yes = [0, 1];
   const other = [0, 1];
   const { node: root } = spanAt(0, 0);
-  return {
-    voter: Int32Array.from(voter),
-    yes: Int32Array.from(yes),
-    other: Int32Array.from(other),
-    root,
-    voters: weights.length,
-  };
+  return { voter: Int32Array.from(voter), yes: Int32Array.from(yes), other: Int32Array.from(other), root, voters: weights.length, coins };
 
   function spanAt(level: number, sum: number): Span {
-    if (sum >= threshold) return { node: 1, first: threshold, last: Infinity };
-    if (sum + left[level]! < threshold) return { node: 0, first: -Infinity, last: threshold - left[level]! - 1 };
+    if (sum >= threshold) return reached;
+    if (sum + left[level]! < threshold) return missed[level]!;
     const known = memo[level]!;
     const at = firstEndingAt(known, sum);
     if (at < known.length && known[at]!.first <= sum) return known[at]!;
     const asked = order[level]!;
-    const weight = weights[asked]!;
-    const high = spanAt(level + 1, sum + weight);
-    const low = spanAt(level + 1, sum);
-    const span = {
-      node: high.node === low.node ? low.node : add(asked, high.node, low.node),
-      first: Math.max(high.first - weight, low.first),
-      last: Math.min(high.last - weight, low.last),
-    };
-    known.splice(firstEndingAt(known, sum), 0, span);
+    const weight = Math.floor(weights[asked]!);
+    const coin = coinOf[level]!;
+    const least = shifted(spanAt(level + 1, sum + weight), weight);
+    const high = coin ? join(coin, shifted(spanAt(level + 1, sum + weight + 1), weight + 1), least) : least;
+    const span = join(asked, high, spanAt(level + 1, sum));
+    // Deeper levels alone have grown in the meantime, so the place is still the same.
+    known.splice(at, 0, span);
     return span;
   }
 
-  function add(asked: number, high: number, low: number): number {
-    voter.push(asked);
-    yes.push(high);
-    other.push(low);
-    return voter.length - 1;
+  /** Asks a voter, or tosses a coin, unless both answers lead to the same. */
+  function join(asked: number, high: Span, low: Span): Span {
+    const first = Math.max(high.first, low.first);
+    const last = Math.min(high.last, low.last);
+    if (high.node === low.node) return { node: low.node, first, last };
+    yes.push(high.node);
+    other.push(low.node);
+    return { node: voter.push(asked) - 1, first, last };
   }
 }
 
-/**
- * Probability that the threshold is reached when the voters say yes independently with these probabilities, and by how
- * much it would rise if each one's yes became certain instead of impossible.
- */
-export function reach(
-  { voter, yes, other, root, voters }: ThresholdDiagram,
-  probabilities: readonly number[],
-): { readonly probability: number; readonly swings: Float64Array } {
-  const size = voter.length;
-  const fromHere = new Float64Array(size);
-  fromHere[1] = 1;
-  for (let node = 2; node < size; node += 1) {
-    const low = fromHere[other[node]!]!;
-    fromHere[node] = low + probabilities[voter[node]!]! * (fromHere[yes[node]!]! - low);
-  }
-  const toHere = new Float64Array(size);
-  toHere[root] = 1;
-  const swings = new Float64Array(voters);
-  for (let node = size - 1; node >= 2; node -= 1) {
-    const arriving = toHere[node]!;
-    if (arriving === 0) continue;
-    const asked = voter[node]!;
-    const [high, low] = [yes[node]!, other[node]!];
-    const rise = arriving * probabilities[asked]!;
-    toHere[high]! += rise;
-    toHere[low]! += arriving - rise;
-    swings[asked]! += arriving * (fromHere[high]! - fromHere[low]!);
-  }
-  return { probability: fromHere[root]!, swings };
+function shifted({ node, first, last }: Span, by: number): Span {
+  return { node, first: first - by, last: last - by };
 }
 
-/** At each level, the weight of all who have not been asked yet. */
+/** At each level, the most that all who have not been asked yet can weigh. */
 function remainders(weights: readonly number[]): readonly number[] {
   const left = [0];
-  for (const weight of weights.toReversed()) left.unshift(left[0]! + weight);
-  return left;
+  for (const weight of weights.toReversed()) left.push(left.at(-1)! + Math.ceil(weight));
+  return left.toReversed();
 }
 
 /** Spans are disjoint and kept in order; the index of the first that ends at or after the sum. */
@@ -115,4 +98,65 @@ function firstEndingAt(spans: readonly Span[], sum: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Numbers kept per pass, few enough to stay close to the processor. */
+const perPass = 1 << 15;
+
+/**
+ * Asks a diagram. `chances` holds a row per voter with `width` columns: their probability of a yes in each of as many
+ * situations.
+ */
+export function reach(diagram: ThresholdDiagram, chances: Float64Array, width: number): Reached {
+  const swings = new Float64Array((diagram.voters + diagram.coins.length) * width);
+  return { probability: walk(diagram, chances, width, swings), swings };
+}
+
+/** Only the probability of reaching the threshold, by column, at a third of the work. */
+export function chancesOfReaching(diagram: ThresholdDiagram, chances: Float64Array, width: number): Float64Array {
+  return walk(diagram, chances, width);
+}
+
+function walk(diagram: ThresholdDiagram, chances: Float64Array, width: number, swings?: Float64Array): Float64Array {
+  const { voter, yes, other, root } = diagram;
+  const all = withCoins(diagram, chances, width);
+  const size = voter.length;
+  const most = Math.max(1, Math.floor(perPass / size));
+  const probability = new Float64Array(width);
+  for (let start = 0; start < width; start += most) {
+    const count = Math.min(most, width - start);
+    // By node, the chance of reaching the threshold from there, lowest node first.
+    const fromHere = new Float64Array(size * count).fill(1, count, 2 * count);
+    for (let node = 2; node < size; node += 1) {
+      const [here, high, low] = [node * count, yes[node]! * count, other[node]! * count];
+      const asked = voter[node]! * width + start;
+      for (let at = 0; at < count; at += 1) {
+        const without = fromHere[low + at]!;
+        fromHere[here + at] = without + all[asked + at]! * (fromHere[high + at]! - without);
+      }
+    }
+    probability.set(fromHere.subarray(root * count, (root + 1) * count), start);
+    if (!swings) continue;
+    // By node, the chance of getting there at all, highest node first.
+    const toHere = new Float64Array(size * count).fill(1, root * count, (root + 1) * count);
+    for (let node = size - 1; node >= 2; node -= 1) {
+      const [here, high, low] = [node * count, yes[node]! * count, other[node]! * count];
+      const asked = voter[node]! * width + start;
+      for (let at = 0; at < count; at += 1) {
+        const arriving = toHere[here + at]!;
+        const rise = arriving * all[asked + at]!;
+        toHere[high + at]! += rise;
+        toHere[low + at]! += arriving - rise;
+        swings[asked + at]! += arriving * (fromHere[high + at]! - fromHere[low + at]!);
+      }
+    }
+  }
+  return probability;
+}
+
+function withCoins({ coins, voters }: ThresholdDiagram, chances: Float64Array, width: number): Float64Array {
+  const all = new Float64Array((voters + coins.length) * width);
+  all.set(chances);
+  coins.forEach((coin, index) => all.fill(coin, (voters + index) * width, (voters + index + 1) * width));
+  return all;
 }

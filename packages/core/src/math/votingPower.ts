@@ -1,5 +1,6 @@
-import { gaussLegendre } from "./gaussLegendre.js";
-import { reach, thresholdDiagram } from "./thresholdDiagram.js";
+import { gaussLegendre, type QuadraturePoint } from "./gaussLegendre.js";
+import { thresholdFor } from "./threshold.js";
+import { reach } from "./thresholdDiagram.js";
 import { needOf, wholeWeights } from "./wholeWeights.js";
 
 /** A two-state game: a proposal passes when those in favor reach the quota and all whose yes is needed are among them. */
@@ -20,7 +21,7 @@ export interface VotingPower {
 }
 
 /**
- * Each voter's power under the rule, exact. With everybody in favor with probability p, the chance that voter i turns
+ * Each voter's power under the rule, exact for up to 30 people (beyond, see `thresholdFor`). With everybody in favor with probability p, the chance that voter i turns
  * the result is a polynomial in p: at p = ½ it is the absolute Banzhaf (Penrose 1946, Banzhaf 1965) index, and its
  * integral over p is the Shapley–Shubik (1954) index (Owen 1972), which Gauss–Legendre points integrate without error.
  * @example
@@ -31,20 +32,26 @@ export function votingPower({ weights, quota, required = [] }: VotingGame): read
   let sure = 0;
   for (const voter of required) sure += whole[voter]!;
   const free = whole.map((weight, voter) => (required.includes(voter) ? 0 : weight));
-  const diagram = thresholdDiagram(free, needOf(whole, quota) - sure);
-  const shapleyShubik = weights.map(() => 0);
-  for (const { at, weight } of gaussLegendre(Math.ceil(weights.length / 2))) {
-    swingsAt(at).forEach((swing, voter) => (shapleyShubik[voter]! += weight * swing));
-  }
-  const banzhaf = swingsAt(0.5);
-  return weights.map((_, voter) => ({ shapleyShubik: shapleyShubik[voter]!, banzhaf: banzhaf[voter]! }));
-
-  function swingsAt(p: number): readonly number[] {
-    const { probability, swings } = reach(diagram, weights.map(() => p));
-    const allRequired = p ** required.length;
-    return weights.map((_, voter) => {
-      if (required.includes(voter)) return p ** (required.length - 1) * probability;
-      return allRequired * swings[voter]!;
+  const threshold = thresholdFor(free, needOf(whole, quota) - sure);
+  const points = [...gaussLegendre(Math.ceil(weights.length / 2)), { at: 0.5, weight: 0 }];
+  const width = points.length;
+  const { probability, swings } = reach(threshold, rowsOf(points, weights.length), width);
+  return weights.map((_, voter) => {
+    const isRequired = required.includes(voter);
+    let shapleyShubik = 0;
+    let swing = 0;
+    points.forEach(({ at, weight }, column) => {
+      const allOthers = at ** (required.length - (isRequired ? 1 : 0));
+      swing = allOthers * (isRequired ? probability[column]! : swings[voter * width + column]!);
+      shapleyShubik += weight * swing;
     });
-  }
+    return { shapleyShubik, banzhaf: swing };
+  });
+}
+
+/** Everyone in favor with the same probability: one column for each point. */
+function rowsOf(points: readonly QuadraturePoint[], voters: number): Float64Array {
+  const rows = new Float64Array(voters * points.length);
+  for (let voter = 0; voter < voters; voter += 1) points.forEach(({ at }, column) => (rows[voter * points.length + column] = at));
+  return rows;
 }

@@ -1,4 +1,5 @@
 import type { Tier } from "./reading.js";
+import type { KnownRole } from "./role.js";
 
 /** Every default that the arithmetic uses. Override any of them per call; they are printed with each analysis. */
 export interface Assumptions {
@@ -30,11 +31,23 @@ export interface Assumptions {
   readonly correlation: number;
   /** Points of buy-in by which leverage is measured. */
   readonly leverageStep: number;
+  /** How much a decision must matter to someone, 0..1, for them to count as interested. */
+  readonly highSalience: number;
+  /** Days without a word from the champion after which they count as silent. */
+  readonly silentAfter: number;
+  /** Days after which a position without newer evidence is due for review. */
+  readonly reviewInterval: number;
+  /** Hedged or declined costly asks in a row after which someone no longer counts as willing. */
+  readonly refusalsInARow: number;
+  /** Roles that a committee is expected to fill: whoever pays, examines, buys and signs. */
+  readonly expectedRoles: readonly KnownRole[];
+  /** Roles that decide, for maps whose rule names no decider. */
+  readonly decidingRoles: readonly KnownRole[];
 }
 
 /**
  * The defaults. Tier masses and the half-life are ours: chosen so that claims alone never support more than 75 and a
- * costly act outweighs four of them.
+ * costly act outweighs four of them. The days and roles of the warnings are rules of thumb of the trade.
  */
 export const assumptions: Assumptions = {
   line: 60,
@@ -51,4 +64,10 @@ export const assumptions: Assumptions = {
   mostSwayed: 0.9,
   correlation: 0.2,
   leverageStep: 10,
+  highSalience: 0.5,
+  silentAfter: 30,
+  reviewInterval: 60,
+  refusalsInARow: 2,
+  expectedRoles: ["economicBuyer", "technicalBuyer", "procurement", "legalAndCompliance"],
+  decidingRoles: ["economicBuyer", "decisionMaker"],
 };

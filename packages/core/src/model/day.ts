@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 
-const millisecondsPerDay = 86_400_000;
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A calendar day without a zone, `"2026-11-22"`. Days that no calendar has (`"2026-02-30"`) are refused. */
@@ -23,13 +22,4 @@ export function isDay(text: string): boolean {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/**
- * Whole days from one day to another; negative when `to` lies before `from`.
- * @example
- * daysBetween("2026-10-23", "2026-11-22"); // 30
- */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }

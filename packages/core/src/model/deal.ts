@@ -24,9 +24,6 @@ export const ruleSchema = record({
 });
 export type Rule = z.infer<typeof ruleSchema>;
 
-/** The rule of a deal that states none. */
-export const defaultRule: Rule = { quota: 0.6 };
-
 export const accountSchema = record({
   name: text,
   industry: text,

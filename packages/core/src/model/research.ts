@@ -11,10 +11,6 @@ export const findingSchema = record({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-/** The six things to know before a deal is ready to be sold. */
-export const researchTopics = ["painPoints", "priorities", "effects", "presentSolution", "size", "budget"] as const;
-export type ResearchTopic = (typeof researchTopics)[number];
-
 const findings = z.exactOptional(z.array(findingSchema));
 
 /** What is known about a deal, or about one person in it, by topic. */

@@ -1,4 +1,6 @@
 import type { Ask, Rung } from "../../model/ask.js";
+import type { Assumptions } from "../../model/assumptions.js";
+import type { Day } from "../../model/day.js";
 import type { Stakeholder } from "../../model/stakeholder.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { placements, type Placement } from "./placements.js";
@@ -16,9 +18,22 @@ export interface Advocacy {
 }
 
 /** The rung from which someone counts as an advocate: they arranged a meeting with a decider. */
-const advocateRung = 3;
+export const advocateRung = 3;
 /** Asks that cost standing, and so lower it when they are turned down twice. */
 const costlyRung = 3;
+
+/**
+ * Indices of the costly asks that someone has hedged or declined since they last did something costly, in the order of
+ * time. Several in a row say that the standing is not what it was.
+ */
+export function refusals({ asks = [] }: Stakeholder, asOf: Day): readonly number[] {
+  const answered = asks
+    .map((ask, index) => ({ ...ask, index }))
+    .filter(({ at, rung, outcome }) => at <= asOf && rung >= costlyRung && outcome !== "open")
+    .toSorted(byDay);
+  const since = answered.findLastIndex(({ outcome }) => outcome === "done") + 1;
+  return answered.slice(since).map(({ index }) => index);
+}
 
 /** Everyone's advocacy, from asks up to the day of the analysis. */
 export function advocacy(given: Given): PerStakeholder<Advocacy> {
@@ -26,17 +41,14 @@ export function advocacy(given: Given): PerStakeholder<Advocacy> {
   const placed = given.once(placements);
   return perStakeholder(given, ({ id, stakeholder }) => {
     const asks = (stakeholder.asks ?? []).filter(({ at }) => at <= given.asOf).toSorted(byDay);
-    const effectRung = Math.max(0, ...(given.effects.get(id) ?? []).map(({ rung }) => rung ?? 0));
-    const { rung, lowered } = standing(asks);
-    const reached = Math.max(rung, effectRung) as Rung;
-    if (asks.length === 0 && effectRung === 0) return presumedAdvocacy(stakeholder, placed[id]!, given);
+    const { rung: stands, lowered } = standing(asks, given.assumptions);
+    const rung = Math.max(stands, ...(given.effects.get(id) ?? []).map((effect) => effect.rung ?? 0)) as Rung;
+    if (asks.length === 0 && rung === 0) return presumedAdvocacy(stakeholder, placed[id]!, given);
     const convinced = isConvinced(views[id]!, given);
-    const why: Advocacy["why"] = [
-      ...(reached > 0 ? (["done"] as const) : (["nothingOnRecord"] as const)),
-      ...(lowered ? (["lowered"] as const) : []),
-      ...(convinced ? [] : (["belowTheLine"] as const)),
-    ];
-    return { rung: reached, advocate: reached >= advocateRung && convinced, presumed: false, why };
+    const why: Advocacy["why"][number][] = [rung > 0 ? "done" : "nothingOnRecord"];
+    if (lowered) why.push("lowered");
+    if (!convinced) why.push("belowTheLine");
+    return { rung, advocate: rung >= advocateRung && convinced, presumed: false, why };
   });
 }
 
@@ -53,24 +65,23 @@ function presumedAdvocacy({ roles }: Stakeholder, { buyIn }: Placement, { assump
   return { rung: 0, advocate: false, presumed, why: presumed ? why : ["nothingOnRecord"] };
 }
 
-function standing(asks: readonly Ask[]): { readonly rung: Rung; readonly lowered: boolean } {
+function standing(asks: readonly Ask[], { refusalsInARow }: Assumptions): { readonly rung: Rung; readonly lowered: boolean } {
   let rung: Rung = 0;
-  let refusals = 0;
+  let refused = 0;
   let lowered = false;
   for (const ask of asks) {
     if (ask.outcome === "done" && ask.rung >= rung) {
       rung = ask.rung;
-      refusals = 0;
+      refused = 0;
       lowered = false;
     } else if (ask.rung >= costlyRung && ask.outcome !== "open") {
-      refusals = ask.outcome === "done" ? 0 : refusals + 1;
-      if (refusals === 2) lowered = true;
+      refused = ask.outcome === "done" ? 0 : refused + 1;
+      if (refused === refusalsInARow) lowered = true;
     }
   }
   return { rung: lowered && rung > 0 ? ((rung - 1) as Rung) : rung, lowered: lowered && rung > 0 };
 }
 
-function byDay(one: Ask, other: Ask): number {
-  if (one.at === other.at) return 0;
-  return one.at < other.at ? -1 : 1;
+function byDay(one: Pick<Ask, "at">, other: Pick<Ask, "at">): number {
+  return Number(one.at > other.at) - Number(one.at < other.at);
 }

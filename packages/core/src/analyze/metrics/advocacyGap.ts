@@ -1,5 +1,5 @@
 import type { Given } from "../given.js";
-import { advocacy, isConvinced } from "./advocacy.js";
+import { advocacy, advocateRung, isConvinced } from "./advocacy.js";
 import { settled } from "./settled.js";
 import { weights } from "./weights.js";
 
@@ -9,9 +9,6 @@ export interface AdvocacyGap {
   readonly share?: number;
   readonly silent: readonly string[];
 }
-
-/** Standing on the ask ladder from which the convinced are heard. */
-const heardFrom = 3;
 
 /** Weight of people whose settled view is at or above the line and who have not advocated, with their names. */
 export function advocacyGap(given: Given): AdvocacyGap {
@@ -25,7 +22,7 @@ export function advocacyGap(given: Given): AdvocacyGap {
     if (!isConvinced(views[id]!, given)) continue;
     const { weight } = weighed[id]!;
     above += weight;
-    if (standing[id]!.rung >= heardFrom) continue;
+    if (standing[id]!.rung >= advocateRung) continue;
     unheard += weight;
     silent.push(id);
   }

@@ -1,4 +1,4 @@
-import { estimate } from "../estimate.js";
+import { countingReadings, latestClaim, meanWithout } from "../estimate.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
 
@@ -14,12 +14,10 @@ export function claimGaps(given: Given): PerStakeholder<ClaimGap> {
   return perStakeholder(given, ({ id }) => {
     const gap: { influence?: number; buyIn?: number } = {};
     for (const axis of ["influence", "buyIn"] as const) {
-      const all = known[id]![axis];
-      if (all.type === "unknown") continue;
-      const counting = all.readings.filter(({ leftOut }) => leftOut === undefined);
-      const claim = counting.filter(({ tier }) => tier === "claim").toSorted((one, other) => other.age - one.age).at(-1);
-      const rest = estimate(counting.filter((reading) => reading !== claim), given.assumptions);
-      if (claim && rest.type === "estimated") gap[axis] = claim.value - rest.mean;
+      const counting = countingReadings(known[id]![axis]);
+      const claim = latestClaim(counting);
+      const rest = claim && meanWithout(claim, counting);
+      if (rest !== undefined) gap[axis] = claim!.value - rest;
     }
     return gap;
   });

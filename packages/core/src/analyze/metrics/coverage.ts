@@ -1,4 +1,5 @@
-import { isSeat, type Stakeholder } from "../../model/stakeholder.js";
+import type { Stakeholder } from "../../model/stakeholder.js";
+import { isSeat } from "../../model/isSeat.js";
 import type { Given } from "../given.js";
 
 /** Who on the committee is out of reach of the team, all by id. */

@@ -1,10 +1,11 @@
-import { chanceOfBuying, profileOf } from "../../math/committeeVote.js";
+import { along, chanceIfOnly, chanceOfBuying } from "../../math/ballot.js";
 import { settleViews } from "../../math/swayNetwork.js";
-import type { Given, PerStakeholder } from "../given.js";
-import { forecast } from "./forecast.js";
+import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { branches } from "./branches.js";
 import { network } from "./network.js";
+import { outcome } from "./outcome.js";
 import { firstViews, settledViews } from "./settled.js";
-import { chancesAt } from "./vote.js";
+import { chancesAt, vote } from "./vote.js";
 
 /** Highest view that a raised one may reach: short of certainty. */
 const highest = 99;
@@ -14,23 +15,27 @@ const highest = 99;
  * Empty where there is no forecast.
  */
 export function leverage(given: Given): PerStakeholder<number> {
-  const held = given.once(forecast);
-  if (held.type === "refused") return {};
+  const held = given.once(vote);
+  const forecast = given.once(outcome);
+  if (held.type === "refused" || forecast.type === "refused") return {};
+  const { ballot, factors, profiles } = held;
   const first = given.once(firstViews);
   const now = given.once(settledViews);
   const { sways } = given.once(network);
-  return Object.fromEntries(given.committee.map(({ id }, person) => [id, gain(person)]));
-
-  function gain(person: number): number {
-    const { ballot, factors, profiles, result } = held as Extract<typeof held, { type: "forecast" }>;
+  return perStakeholder(given, (_, person) => {
     const view = first[person]!;
     const raised = Math.max(view, Math.min(view + given.assumptions.leverageStep, highest));
     if (raised === view) return 0;
     const views = settleViews(sways, first.with(person, raised));
-    const moved = profiles.map((profile, index) => {
+    const then = profiles.map((profile, index) => {
       if (Math.abs(views[index]! - now[index]!) < 1e-9) return profile;
-      return profileOf(chancesAt(index, views[index]!, given), factors);
+      const { yes, no } = chancesAt(index, views[index]!, given);
+      return { yes: along(yes, factors, 1), no: ballot.seats[index]!.right === "veto" ? along(no, factors, -1) : profile.no };
     });
-    return chanceOfBuying(ballot, factors, moved) - result.buy;
-  }
+    const movesOthers = then.some((profile, index) => index !== person && profile !== profiles[index]);
+    const buy = movesOthers
+      ? chanceOfBuying(ballot, factors, then)
+      : chanceIfOnly(given.once(branches)[person]!, factors, then[person]!);
+    return buy - forecast.buy;
+  });
 }

@@ -1,9 +1,8 @@
-import { factorsFor, forecastVote, profileOf } from "../../math/committeeVote.js";
-import { defaultRule } from "../../model/deal.js";
+import { decide, factorsFor, profileOf } from "../../math/ballot.js";
+import { defaultRule } from "../../model/defaultRule.js";
 import type { Given } from "../given.js";
-import { forecast } from "./forecast.js";
 import { settledViews } from "./settled.js";
-import type { Refusal } from "./vote.js";
+import { vote, type Refusal } from "./vote.js";
 import { weights } from "./weights.js";
 
 /** What the committee would decide, as probabilities that sum to 1, or why that cannot be said. */
@@ -25,11 +24,11 @@ export type Outcome =
 
 /** The forecast under the committee's own rule. No decision is an outcome of its own, never merged with losing. */
 export function outcome(given: Given): Outcome {
-  const held = given.once(forecast);
+  const held = given.once(vote);
   if (held.type === "refused") return held;
-  const { buy, reject, noDecision } = held.result;
+  const { buy, reject } = decide(held.ballot, held.factors, held.profiles);
   const apart = factorsFor(0);
-  const alone = forecastVote(held.ballot, apart, held.chances.map((chances) => profileOf(chances, apart)));
+  const independent = decide(held.ballot, apart, held.chances.map((chances) => profileOf(chances, apart)));
   const weighed = given.once(weights);
   const views = given.once(settledViews);
   let totalWeight = 0;
@@ -41,9 +40,9 @@ export function outcome(given: Given): Outcome {
   return {
     type: "forecast",
     buy,
-    noDecision,
+    noDecision: Math.max(0, 1 - buy - reject),
     reject,
-    independent: { buy: alone.buy, reject: alone.reject },
+    independent,
     position: weightedView / totalWeight,
     quotaWeight: (given.deal.rule ?? defaultRule).quota * totalWeight,
     totalWeight,

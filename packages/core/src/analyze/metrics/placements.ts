@@ -1,7 +1,6 @@
 import type { Dimension } from "../../model/reading.js";
-import type { Estimate } from "../estimate.js";
+import { countingReadings, latestClaim, type Estimate } from "../estimate.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
-import type { WeighedReading } from "../weigh.js";
 import { estimates } from "./estimates.js";
 
 /**
@@ -14,6 +13,11 @@ export type Placed =
 
 export type Placement = Readonly<Record<Dimension, Placed>>;
 
+/** The score of a mark, where it has one. */
+export function scoreOf(placed: Placed): number | undefined {
+  return placed.type === "unknown" ? undefined : placed.value;
+}
+
 /** Where everyone's mark stands. */
 export function placements(given: Given): PerStakeholder<Placement> {
   const known = given.once(estimates);
@@ -25,19 +29,9 @@ export function placements(given: Given): PerStakeholder<Placement> {
 
 function place(estimate: Estimate): Placed {
   if (estimate.type === "unknown") return estimate;
-  const claim = latestClaim(estimate.readings);
+  const counting = countingReadings(estimate);
+  const claim = latestClaim(counting);
   if (claim) return { type: "claimed", value: claim.value };
-  const counting = estimate.readings.filter(({ leftOut }) => leftOut === undefined);
   const inferred = counting.every(({ tier }) => tier === "inference");
   return { type: inferred ? "inferred" : "evidenced", value: estimate.mean };
-}
-
-/** The present claim stands last and wins over earlier ones of the same age, whoever made them. */
-function latestClaim(readings: readonly WeighedReading[]): WeighedReading | undefined {
-  let latest: WeighedReading | undefined;
-  for (const reading of readings) {
-    if (reading.tier !== "claim" || reading.leftOut) continue;
-    if (!latest || reading.age <= latest.age || !reading.path.startsWith("/readings")) latest = reading;
-  }
-  return latest;
 }

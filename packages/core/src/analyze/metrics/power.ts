@@ -1,6 +1,6 @@
 import { votingPower, type VotingPower } from "../../math/votingPower.js";
-import { defaultRule } from "../../model/deal.js";
-import type { Given, PerStakeholder } from "../given.js";
+import { defaultRule } from "../../model/defaultRule.js";
+import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { vote } from "./vote.js";
 
 /**
@@ -16,5 +16,5 @@ export function power(given: Given): PerStakeholder<VotingPower> {
     quota: (given.deal.rule ?? defaultRule).quota,
     required: seats.flatMap(({ right }, index) => (right === undefined ? [] : [index])),
   });
-  return Object.fromEntries(given.committee.map(({ id }, index) => [id, powers[index]!]));
+  return perStakeholder(given, (_, index) => powers[index]!);
 }

@@ -1,6 +1,6 @@
-import { krippendorffAlpha } from "../../math/krippendorffAlpha.js";
+import { intervalDistance, reliability } from "../../math/reliability.js";
 import type { Dimension } from "../../model/reading.js";
-import { estimate } from "../estimate.js";
+import { countingReadings, meanWithout } from "../estimate.js";
 import type { Given, PerStakeholder } from "../given.js";
 import type { WeighedReading } from "../weigh.js";
 import { estimates } from "./estimates.js";
@@ -22,32 +22,28 @@ export function raters(given: Given): Raters {
   const known = given.once(estimates);
   const gapsBySeller = new Map<string, { claims: number; gaps: number[] }>();
   const disagreement: Record<string, { influence?: number; buyIn?: number }> = {};
-  const ratings = { influence: new Map<string, (number | null)[]>(), buyIn: new Map<string, (number | null)[]>() };
-  given.committee.forEach(({ id }, unit) => {
+  const compared: Record<Dimension, (readonly number[])[]> = { influence: [], buyIn: [] };
+  for (const { id } of given.committee) {
     for (const axis of axes) {
-      const all = known[id]![axis];
-      const counting = all.type === "estimated" ? all.readings.filter(({ leftOut }) => leftOut === undefined) : [];
+      const counting = countingReadings(known[id]![axis]);
       const claims = counting.filter(isSignedClaim);
       for (const claim of claims) {
-        const rest = estimate(counting.filter((reading) => reading !== claim), given.assumptions);
+        const rest = meanWithout(claim, counting);
         const seller = gapsBySeller.get(claim.by) ?? { claims: 0, gaps: [] };
         seller.claims += 1;
-        if (rest.type === "estimated") seller.gaps.push(claim.value - rest.mean);
+        if (rest !== undefined) seller.gaps.push(claim.value - rest);
         gapsBySeller.set(claim.by, seller);
-        const row = ratings[axis].get(claim.by) ?? given.committee.map(() => null);
-        row[unit] = claim.value;
-        ratings[axis].set(claim.by, row);
       }
-      if (claims.length >= 2) disagreement[id] = { ...disagreement[id], [axis]: spread(claims.map(({ value }) => value)) };
+      if (claims.length < 2) continue;
+      const values = claims.map(({ value }) => value);
+      compared[axis].push(values);
+      disagreement[id] = { ...disagreement[id], [axis]: Math.max(...values) - Math.min(...values) };
     }
-  });
+  }
   return {
-    sellers: Object.fromEntries([...gapsBySeller].toSorted(byName).map(([seller, of]) => [seller, summary(of)])),
+    sellers: Object.fromEntries([...gapsBySeller.keys()].toSorted().map((seller) => [seller, summary(gapsBySeller.get(seller)!)])),
     disagreement,
-    alpha: {
-      influence: krippendorffAlpha([...ratings.influence.values()], "interval"),
-      buyIn: krippendorffAlpha([...ratings.buyIn.values()], "interval"),
-    },
+    alpha: { influence: reliability(compared.influence, intervalDistance), buyIn: reliability(compared.buyIn, intervalDistance) },
   };
 }
 
@@ -60,13 +56,4 @@ function summary({ claims, gaps }: { claims: number; gaps: readonly number[] }):
   let sum = 0;
   for (const gap of gaps) sum += gap;
   return { claims, meanClaimGap: sum / gaps.length };
-}
-
-function spread(values: readonly number[]): number {
-  return Math.max(...values) - Math.min(...values);
-}
-
-function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,4 +1,5 @@
-import { researchTopics, type ResearchTopic } from "../../model/research.js";
+import type { ResearchTopic } from "../../model/researchTopics.js";
+import { researchTopics } from "../../model/researchTopics.js";
 import type { Given } from "../given.js";
 
 /** How much of what should be known about the deal is known. */

@@ -1,4 +1,5 @@
 import { settleViews } from "../../math/swayNetwork.js";
+import { meanOf } from "../estimate.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
 import { network } from "./network.js";
@@ -13,20 +14,13 @@ export const unknownView = 50;
 export function settled(given: Given): PerStakeholder<Settled> {
   const views = given.once(settledViews);
   const informed = given.once(whoIsInformed);
-  const indexOf = new Map(given.committee.map(({ id }, index) => [id, index]));
-  return perStakeholder(given, ({ id }) => {
-    const index = indexOf.get(id)!;
-    return informed[index] ? { type: "settled", view: views[index]! } : { type: "unknown" };
-  });
+  return perStakeholder(given, (_, index) => (informed[index] ? { type: "settled", view: views[index]! } : { type: "unknown" }));
 }
 
 /** First views by index: the means of the estimates. */
 export function firstViews(given: Given): readonly number[] {
   const known = given.once(estimates);
-  return given.committee.map(({ id }) => {
-    const { buyIn } = known[id]!;
-    return buyIn.type === "estimated" ? buyIn.mean : unknownView;
-  });
+  return given.committee.map(({ id }) => meanOf(known[id]!.buyIn) ?? unknownView);
 }
 
 /** Settled views by index, those of the unknown included. */
@@ -34,16 +28,18 @@ export function settledViews(given: Given): readonly number[] {
   return settleViews(given.once(network).sways, given.once(firstViews));
 }
 
+/** Those of whom something is known, and everyone they sway, near and far: a walk along the ties. */
 function whoIsInformed(given: Given): readonly boolean[] {
   const known = given.once(estimates);
   const informed = given.committee.map(({ id }) => known[id]!.buyIn.type === "estimated");
-  const { sways } = given.once(network);
-  for (let spread = true; spread; ) {
-    spread = false;
-    for (const { from, to } of sways) {
-      if (!informed[from] || informed[to]) continue;
-      informed[to] = true;
-      spread = true;
+  const swayedBy = given.committee.map((): number[] => []);
+  for (const { from, to } of given.once(network).sways) swayedBy[from]!.push(to);
+  const waiting = informed.flatMap((isInformed, person) => (isInformed ? [person] : []));
+  for (const person of waiting) {
+    for (const next of swayedBy[person]!) {
+      if (informed[next]) continue;
+      informed[next] = true;
+      waiting.push(next);
     }
   }
   return informed;

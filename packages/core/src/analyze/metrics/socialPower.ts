@@ -10,6 +10,5 @@ export function socialPower(given: Given): PerStakeholder<number> {
   let total = 0;
   for (const weight of heard) total += weight;
   const shares = total === 0 ? heard : creditViews(given.once(network).sways, heard.map((weight) => weight / total));
-  const indexOf = new Map(given.committee.map(({ id }, index) => [id, index]));
-  return perStakeholder(given, ({ id }) => shares[indexOf.get(id)!]!);
+  return perStakeholder(given, (_, index) => shares[index]!);
 }

@@ -1,5 +1,5 @@
 import type { Stakeholder } from "../../model/stakeholder.js";
-import type { Estimate } from "../estimate.js";
+import { meanOf } from "../estimate.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates, type Estimates } from "./estimates.js";
 
@@ -40,8 +40,4 @@ function highestDone(asks: Stakeholder["asks"]): number {
   let highest = 0;
   for (const { rung, outcome } of asks ?? []) if (outcome === "done") highest = Math.max(highest, rung);
   return highest;
-}
-
-function meanOf(estimate: Estimate): number | undefined {
-  return estimate.type === "estimated" ? estimate.mean : undefined;
 }

@@ -1,4 +1,4 @@
-import { defaultRule } from "../../model/deal.js";
+import { defaultRule } from "../../model/defaultRule.js";
 import type { Given } from "../given.js";
 import { isConvinced } from "./advocacy.js";
 import { settled } from "./settled.js";

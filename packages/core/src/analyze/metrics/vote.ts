@@ -1,19 +1,16 @@
 import { betaCdf } from "../../math/beta.js";
-import { ballotFor, factorsFor, profileOf, type Ballot, type Chances, type Factors, type Profile } from "../../math/committeeVote.js";
-import { defaultRule, type Rule } from "../../model/deal.js";
-import type { Estimate } from "../estimate.js";
+import { ballotFor, factorsFor, profileOf, type Ballot, type Chances, type Factors, type Profile } from "../../math/ballot.js";
+import type { Rule } from "../../model/deal.js";
+import { defaultRule } from "../../model/defaultRule.js";
 import type { Given } from "../given.js";
 import { estimates } from "./estimates.js";
 import { settledViews } from "./settled.js";
 import { weights } from "./weights.js";
 
 /** Why there is no forecast: nobody counts, nothing weighs, or the rule names people who are not on the map. */
-export type Refusal = { readonly type: "refused"; readonly why: "nobody" | "noWeight" } | UnknownInRule;
-interface UnknownInRule {
-  readonly type: "refused";
-  readonly why: "unknownInRule";
-  readonly ids: readonly string[];
-}
+export type Refusal =
+  | { readonly type: "refused"; readonly why: "nobody" | "noWeight" }
+  | { readonly type: "refused"; readonly why: "unknownInRule"; readonly ids: readonly string[] };
 
 /** The committee's vote, prepared: whose voice counts for what, and how likely each says what. By index. */
 export interface Vote {
@@ -23,6 +20,9 @@ export interface Vote {
   readonly chances: readonly Chances[];
   readonly profiles: readonly Profile[];
 }
+
+/** Observations that not knowing counts as: one for, one against. */
+const unknownConcentration = 2;
 
 /** The vote under the deal's own rule, or why it cannot be held. */
 export function vote(given: Given): Vote | Refusal {
@@ -47,15 +47,11 @@ export function vote(given: Given): Vote | Refusal {
  */
 export function chancesAt(index: number, view: number, given: Given): Chances {
   const { id } = given.committee[index]!;
-  const kappa = concentration(given.once(estimates)[id]!.buyIn);
+  const estimate = given.once(estimates)[id]!.buyIn;
+  const kappa = estimate.type === "unknown" ? unknownConcentration : estimate.a + estimate.b;
   const beta = { a: (kappa * view) / 100, b: kappa * (1 - view / 100) };
   const { line, opposition } = given.assumptions;
   return { yes: 1 - betaCdf(beta, line / 100), no: betaCdf(beta, opposition / 100) };
-}
-
-/** Observations behind an estimate, those of not knowing included. */
-function concentration(estimate: Estimate): number {
-  return estimate.type === "estimated" ? estimate.a + estimate.b : 2;
 }
 
 /** Someone named in both lists is a decider. */

@@ -1,4 +1,5 @@
 import type { Effect } from "../../model/step.js";
+import { meanOf } from "../estimate.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
 import { placements } from "./placements.js";
@@ -21,19 +22,12 @@ export interface Weight {
 export function weights(given: Given): PerStakeholder<Weight> {
   const placed = given.once(placements);
   const estimated = given.once(estimates);
-  return perStakeholder(given, ({ id, stakeholder }) => {
-    const { influence: known, from } = statedOrEstimated();
-    const influence = raised(known, given.effects.get(id));
-    const salience = stakeholder.salience ?? 1;
+  return perStakeholder(given, ({ id, stakeholder: { salience = 1 } }) => {
+    const mark = placed[id]!.influence;
+    const known = mark.type === "claimed" ? mark.value : meanOf(estimated[id]!.influence);
+    const influence = raised(known ?? given.assumptions.assumedInfluence, given.effects.get(id));
+    const from = mark.type === "claimed" ? "stated" : known === undefined ? "assumed" : "estimated";
     return { weight: influence * salience, influence, salience, from };
-
-    function statedOrEstimated(): Pick<Weight, "influence" | "from"> {
-      const mark = placed[id]!.influence;
-      if (mark.type === "claimed") return { influence: mark.value, from: "stated" };
-      const estimate = estimated[id]!.influence;
-      if (estimate.type === "estimated") return { influence: estimate.mean, from: "estimated" };
-      return { influence: given.assumptions.assumedInfluence, from: "assumed" };
-    }
   });
 }
 

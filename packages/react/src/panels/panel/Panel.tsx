@@ -1,0 +1,30 @@
+"use client";
+
+import { useId, type ReactNode } from "react";
+import type { PanelProps } from "./panelProps.js";
+
+interface FrameProps extends Omit<PanelProps, "deal" | "words" | "locale"> {
+  readonly title: string;
+  readonly intro?: string | undefined;
+  /** Beside the title: a count, a state. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every panel: a section named by its heading, and nothing that depends on where the host puts it. */
+export function Panel({ title, intro, aside, children, dir = "ltr", headingLevel = 3, className }: FrameProps) {
+  const heading = useId();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section className={className ? `bim bim-panel ${className}` : "bim bim-panel"} dir={dir} aria-labelledby={heading}>
+      <div className="bim-panel-head">
+        <Heading id={heading} className="bim-panel-title">
+          {title}
+        </Heading>
+        {aside !== undefined && <span className="bim-panel-aside">{aside}</span>}
+      </div>
+      {intro !== undefined && <p className="bim-panel-intro">{intro}</p>}
+      {children}
+    </section>
+  );
+}
