@@ -135,7 +135,7 @@ function RoleList({ name, roles, catalog: { say, role: nameOf }, onChange }: Rol
   const isChanged = !sameRoles(roles, usual[name]);
   return (
     <fieldset className={isChanged ? "bim-assumption bim-changed" : "bim-assumption"} aria-describedby={help}>
-      <legend className="bim-label">{label}</legend>
+      <legend className="bim-caption">{label}</legend>
       <p id={help} className="bim-help">
         {say.assumptions.texts[name]}
       </p>

@@ -77,7 +77,7 @@ function Presets({ preset, catalog: { say, rule: words }, onChoose }: PresetsPro
   const name = useId();
   return (
     <fieldset className="bim-cards">
-      <legend className="bim-label">{say.rule.preset}</legend>
+      <legend className="bim-caption">{say.rule.preset}</legend>
       {presetNames.map((each) => (
         <label key={each} className="bim-card">
           <input type="radio" name={name} checked={each === preset} onChange={() => onChoose(each)} />
@@ -111,7 +111,7 @@ function People({ deal, rule, names, catalog: { say }, onGive }: PeopleProps) {
   if (people.length + gone.length === 0) return <p className="bim-none">{say.common.nobody}</p>;
   return (
     <fieldset>
-      <legend className="bim-label">{say.rule.people}</legend>
+      <legend className="bim-caption">{say.rule.people}</legend>
       <ul className="bim-rights">
         {people.map(({ id, stakeholder }) => {
           const name = names.get(id) ?? id;

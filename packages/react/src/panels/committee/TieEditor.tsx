@@ -42,7 +42,7 @@ export function TieEditor(props: TieEditorProps) {
         if (ofType.length === 0) return null;
         return (
           <div key={type}>
-            <p id={`${heading}-${type}`} className="bim-label">
+            <p id={`${heading}-${type}`} className="bim-caption">
               {say.ties.headings[type]}
             </p>
             <ul className="bim-items" aria-labelledby={`${heading}-${type}`}>

@@ -24,7 +24,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const id = useId();
   return (
     <div className="bim-row">
-      <label htmlFor={id} className={hideLabel ? "bim-hidden" : "bim-label"}>
+      <label htmlFor={id} className={hideLabel ? "bim-hidden" : "bim-caption"}>
         {label}
       </label>
       <select

@@ -29,7 +29,7 @@ export function DayField({ label, value, onCommit, wrong, hideLabel, required }:
   });
   return (
     <div className="bim-row bim-row-day">
-      <label htmlFor={id} className={hideLabel ? "bim-hidden" : "bim-label"}>
+      <label htmlFor={id} className={hideLabel ? "bim-hidden" : "bim-caption"}>
         {label}
       </label>
       <input

@@ -20,7 +20,7 @@ export function Entry({ label, value, onType, type = "text", problem, help, nume
   const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="bim-row">
-      <label htmlFor={id} className="bim-label">
+      <label htmlFor={id} className="bim-caption">
         {label}
       </label>
       <input

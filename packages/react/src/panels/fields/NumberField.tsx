@@ -40,7 +40,7 @@ export function NumberField(props: NumberFieldProps) {
   const described = [help && `${id}-help`, draft.problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="bim-row bim-row-number">
-      <label htmlFor={id} className={hideLabel ? "bim-hidden" : "bim-label"}>
+      <label htmlFor={id} className={hideLabel ? "bim-hidden" : "bim-caption"}>
         {label}
       </label>
       <span className="bim-number">

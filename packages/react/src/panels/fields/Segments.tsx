@@ -20,7 +20,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const reached = options.findIndex((option) => option.value === value);
   return (
     <fieldset className={steps ? "bim-segments bim-steps" : "bim-segments"}>
-      <legend className={hideLabel ? "bim-hidden" : "bim-label"}>{label}</legend>
+      <legend className={hideLabel ? "bim-hidden" : "bim-caption"}>{label}</legend>
       <span className="bim-segment-row">
         {options.map((option, index) => (
           <label key={option.value} className={steps && index < reached ? "bim-segment bim-passed" : "bim-segment"}>

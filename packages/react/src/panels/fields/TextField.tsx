@@ -44,7 +44,7 @@ export function TextField({ label, value, onCommit, hideLabel, lines, help, requ
   };
   return (
     <div className="bim-row">
-      <label htmlFor={id} className={hideLabel ? "bim-hidden" : "bim-label"}>
+      <label htmlFor={id} className={hideLabel ? "bim-hidden" : "bim-caption"}>
         {label}
       </label>
       {lines ? <textarea rows={lines} style={{ minBlockSize: `${lines * 1.4 + 0.9}em` }} {...shared} /> : <input type="text" {...shared} />}

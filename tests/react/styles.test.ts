@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+function classesOf(path: string): readonly string[] {
+  const text = readFileSync(new URL(`../../packages/react/src/${path}`, import.meta.url), "utf8");
+  return [...new Set(text.match(/\.bim-[a-z][\w-]*(?=[^{}]*\{)/gi) ?? [])];
+}
+
+it("gives the matrix and the panels no class in common, except buttons and what is hidden from the eye", () => {
+  const panels = new Set(classesOf("panels/panels.css"));
+  expect(panels.size).toBeGreaterThan(20);
+  expect(classesOf("styles.css").filter((name) => panels.has(name))).toEqual([".bim-hidden", ".bim-button"]);
+});
