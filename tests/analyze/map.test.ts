@@ -130,6 +130,7 @@ describe("an analysis", () => {
     expect(Object.keys(printed)).toEqual([
       "asOf",
       "assumptions",
+      "effects",
       "estimates",
       "placements",
       "zones",

@@ -14,8 +14,8 @@ type Measured = { readonly [Name in MetricName]: ReturnType<(typeof metrics)[Nam
 export type Analysis = Measured & {
   readonly asOf: Day;
   readonly assumptions: Assumptions;
-  /** What was taken to have changed already; absent where the deal is judged as it is. */
-  readonly effects?: readonly Effect[];
+  /** What was taken to have changed already; empty where the deal is judged as it is. */
+  readonly effects: readonly Effect[];
 };
 
 export interface AnalyzeOptions {
@@ -43,7 +43,7 @@ export function analyze(deal: Deal, { asOf, assumptions, effects = [], warningRu
     deal,
     asOf,
     assumptions: { ...defaults, ...assumptions },
-    effects: byPerson(effects),
+    effects,
     committee: committee(deal, asOf),
     once<Value>(metric: Metric<Value>): Value {
       if (!computed.has(metric)) computed.set(metric, metric(given));
@@ -51,15 +51,9 @@ export function analyze(deal: Deal, { asOf, assumptions, effects = [], warningRu
     },
   };
   const parts = { ...metrics, warnings: (of: Given) => warnings(of, warningRules) };
-  const analysis = { asOf, assumptions: given.assumptions, ...(effects.length > 0 ? { effects } : {}) };
+  const analysis = { asOf, assumptions: given.assumptions, effects };
   for (const [name, metric] of Object.entries(parts)) {
     Object.defineProperty(analysis, name, { enumerable: true, get: () => given.once<unknown>(metric) });
   }
   return analysis as Analysis;
-}
-
-function byPerson(effects: readonly Effect[]): ReadonlyMap<string, readonly Effect[]> {
-  const grouped = new Map<string, Effect[]>();
-  for (const effect of effects) grouped.set(effect.id, [...(grouped.get(effect.id) ?? []), effect]);
-  return grouped;
 }

@@ -12,7 +12,10 @@ export interface Calibration extends Logistic {
   readonly deals: readonly string[];
   /** Deals that could not be, and why. */
   readonly skipped: readonly { readonly id: string; readonly why: SkipReason }[];
-  /** How good the forecasts were as made, and how good they would have been. The latter is on the same deals, and so flatters. */
+  /**
+   * How good the forecasts were as made, and how good they would have been. The latter is on the same deals, and so
+   * flatters.
+   */
   readonly asForecast: BrierScore;
   readonly calibrated: BrierScore;
 }
@@ -26,7 +29,9 @@ export type CalibrationIssue =
 
 export interface CalibrateOptions {
   readonly assumptions?: Partial<Assumptions>;
-  /** How long before its end each deal is looked at, in days, so that the end itself is not learned from; 30 by default. */
+  /**
+   * How long before its end each deal is looked at, in days, so that the end itself is not learned from; 30 by default.
+   */
   readonly daysBefore?: number;
 }
 

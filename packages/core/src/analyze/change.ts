@@ -18,7 +18,9 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** A record without the fields that have nothing in them. */
-export function onlyGiven<Thing extends object>(thing: Thing): { [Key in keyof Thing]?: Exclude<Thing[Key], undefined> } {
+export function onlyGiven<Thing extends object>(
+  thing: Thing,
+): { [Key in keyof Thing]?: Exclude<Thing[Key], undefined> } {
   const given = Object.entries(thing).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as { [Key in keyof Thing]?: Exclude<Thing[Key], undefined> };
 }

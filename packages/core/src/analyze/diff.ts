@@ -75,7 +75,10 @@ function standings(side: Deal | Review, { asOf, assumptions }: DiffOptions): Rea
   return new Map(
     Object.entries(placements).map(([id, { influence, buyIn }]) => {
       const rung = advocacy[id]!.rung;
-      return [id, onlyGiven({ influence: scoreOf(influence), buyIn: scoreOf(buyIn), rung: rung === 0 ? undefined : rung })];
+      return [
+        id,
+        onlyGiven({ influence: scoreOf(influence), buyIn: scoreOf(buyIn), rung: rung === 0 ? undefined : rung }),
+      ];
     }),
   );
 }

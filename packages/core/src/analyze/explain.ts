@@ -16,9 +16,9 @@ export interface ExplainOptions {
 }
 
 /**
- * Why a number of an analysis is what it is: the parts that made it, as data. `path` names the number by the fields that
- * lead to it, joined by dots; what a person has only one of may be left out at the end (`"settled.cfo"`). Works on an
- * analysis that was printed and read back too.
+ * Why a number of an analysis is what it is: the parts that made it, as data. `path` names the number by the fields
+ * that lead to it, joined by dots; what a person has only one of may be left out at the end (`"settled.cfo"`). Works on
+ * an analysis that was printed and read back too.
  * @example
  * const deal = { id: "d", name: "D", stakeholders: { cfo: { influence: 90, buyIn: 69 } } };
  * const analysis = analyze(deal, { asOf: "2026-11-22" });
@@ -30,22 +30,28 @@ export function explain(
   path: string,
   { depth = 2, explainers: known = explainers }: ExplainOptions = {},
 ): Result<Explanation, ExplainIssue> {
-  const explanation = [path, withDefaultField(path)].map((full) => explainNumber(full, depth)).find((found) => found !== undefined);
+  const patterns = known.map((explainer) => ({ explainer, pattern: patternOf(explainer) }));
+  const explanation = [path, withDefaultField(path)]
+    .map((full) => explainNumber(full, depth))
+    .find((found) => found !== undefined);
   return explanation ? succeed(explanation) : fail([{ code: "unknownPath", path }]);
 
   function explainNumber(full: string, levels: number): Explanation | undefined {
-    for (const explainer of known) {
-      const match = patternOf(explainer).exec(full);
+    for (const { explainer, pattern } of patterns) {
+      const match = pattern.exec(full);
       if (!match) continue;
       const value = valueAt(analysis, keysOf(explainer, match));
       if (typeof value !== "number") continue;
       const found = foundIn(match);
-      const parts = levels > 0 ? (explainer.parts?.(analysis, found) ?? []) : [];
+      const parts = levels > 0 ? explainer.parts?.(analysis, found) ?? [] : [];
       return {
         id: explainer.id,
         path: full,
         value,
-        params: { ...(match.groups?.["id"] === undefined ? {} : { person: found.id }), ...explainer.params?.(analysis, found) },
+        params: {
+          ...(match.groups?.["id"] === undefined ? {} : { person: found.id }),
+          ...explainer.params?.(analysis, found),
+        },
         parts: parts.flatMap((part) => explainPart(part, levels - 1) ?? []),
       };
     }
@@ -58,7 +64,12 @@ export function explain(
       return number && { ...number, params: merged(number.params, part.params) };
     }
     const { id, value, params, parts = [] } = part;
-    return { id, value, params: merged({}, params), parts: levels > 0 ? parts.flatMap((one) => explainPart(one, levels - 1) ?? []) : [] };
+    return {
+      id,
+      value,
+      params: merged({}, params),
+      parts: levels > 0 ? parts.flatMap((one) => explainPart(one, levels - 1) ?? []) : [],
+    };
   }
 }
 
@@ -83,7 +94,7 @@ function withDefaultField(path: string): string {
 }
 
 const places: Readonly<Record<string, string>> = {
-  id: "(?<id>.+)",
+  id: "(?<id>.*)",
   axis: "(?<axis>influence|buyIn)",
   name: "(?<name>[A-Za-z]+)",
   index: "(?<index>[0-9]+)",

@@ -2,6 +2,7 @@ import type { Assumptions } from "../model/assumptions.js";
 import type { Member } from "../model/committee.js";
 import type { Day } from "../model/day.js";
 import type { Deal } from "../model/deal.js";
+import type { Dimension } from "../model/reading.js";
 import type { Effect } from "../model/step.js";
 
 /** What every metric is told. */
@@ -9,8 +10,8 @@ export interface Given {
   readonly deal: Deal;
   readonly asOf: Day;
   readonly assumptions: Assumptions;
-  /** What steps are expected to change, by person. */
-  readonly effects: ReadonlyMap<string, readonly Effect[]>;
+  /** What steps are expected to change. */
+  readonly effects: readonly Effect[];
   /** Those who count on the day of the analysis, in the one fixed order. */
   readonly committee: readonly Member[];
   /** Another metric's result; each is computed once per analysis, however many ask. */
@@ -20,11 +21,22 @@ export interface Given {
 /** One part of an analysis: a pure function of what is given. */
 export type Metric<Value> = (given: Given) => Value;
 
+/** The two axes of the map. */
+export const axes = ["influence", "buyIn"] as const satisfies readonly Dimension[];
+
+/** What steps are expected to change for one person, in the order in which they are taken. */
+export function effectsOn(id: string, { effects }: Given): readonly Effect[] {
+  return effects.filter((effect) => effect.id === id);
+}
+
 /** One value per stakeholder, by id. */
 export type PerStakeholder<Value> = Readonly<Record<string, Value>>;
 
 /** A value for everyone who counts, in the fixed order; `index` is their place in it. */
-export function perStakeholder<Value>(given: Given, of: (member: Member, index: number) => Value): PerStakeholder<Value> {
+export function perStakeholder<Value>(
+  given: Given,
+  of: (member: Member, index: number) => Value,
+): PerStakeholder<Value> {
   const values: Record<string, Value> = {};
   given.committee.forEach((member, index) => (values[member.id] = of(member, index)));
   return values;

@@ -6,7 +6,10 @@ export type Seen<Value extends object> =
 type Known<Inputs> = { readonly [Name in keyof Inputs]: Exclude<Inputs[Name], undefined> };
 
 /** Looks at inputs, named by their fields in the document, if all of them are known. */
-export function see<Inputs extends object, Value extends object>(inputs: Inputs, look: (known: Known<Inputs>) => Value): Seen<Value> {
+export function see<Inputs extends object, Value extends object>(
+  inputs: Inputs,
+  look: (known: Known<Inputs>) => Value,
+): Seen<Value> {
   const missing = Object.entries(inputs).flatMap(([name, value]) => (value === undefined ? [name] : []));
   return missing.length > 0 ? { type: "unknown", missing } : { type: "seen", ...look(inputs as Known<Inputs>) };
 }

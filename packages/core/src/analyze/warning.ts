@@ -43,6 +43,28 @@ export function concerning(members: readonly Member[], evidenceOf: (member: Memb
   return { people, evidence };
 }
 
+/** A dated piece of evidence, by its pointer from the stakeholder, and how many days old it is. */
+export interface Sign {
+  readonly age: number;
+  readonly path: string;
+}
+
+/** Concerns those whose newest sign is so many days old or older; of whom there is none nothing can be said. */
+export function overdue(
+  members: readonly Member[],
+  days: number,
+  signsOf: (member: Member) => readonly Sign[],
+): Finding {
+  let oldest = 0;
+  const found = concerning(members, (member) => {
+    const [newest] = signsOf(member).toSorted((one, other) => one.age - other.age);
+    if (!newest || newest.age < days) return [];
+    oldest = Math.max(oldest, newest.age);
+    return [newest.path];
+  });
+  return { ...found, params: { days: oldest } };
+}
+
 /** Concerns these people as a whole. */
 export function about(people: readonly string[]): Finding {
   return { people, evidence: people.map((id) => pointer("stakeholders", id)) };

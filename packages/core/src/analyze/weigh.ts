@@ -33,15 +33,16 @@ export function weighReadings(
   const all = observations(stakeholder, of);
   const latest = new Map<string | undefined, Observation>();
   for (const observation of all) {
-    const { tier, by, at = asOf } = observation;
-    if (tier === "claim" && at <= asOf && at >= dayOf(latest.get(by), asOf)) latest.set(by, observation);
-  }
-  for (const observation of all) {
     const { at, tier, by } = observation;
     if (at !== undefined) observation.age = daysBetween(at, asOf);
-    if (observation.age < 0) observation.leftOut = "future";
+    const { age } = observation;
+    if (tier === "claim" && age >= 0 && age <= (latest.get(by)?.age ?? Infinity)) latest.set(by, observation);
+  }
+  for (const observation of all) {
+    const { age, tier, by } = observation;
+    if (age < 0) observation.leftOut = "future";
     else if (tier === "claim" && latest.get(by) !== observation) observation.leftOut = "superseded";
-    else observation.mass = assumptions.mass[tier] * 2 ** (-observation.age / assumptions.halfLife);
+    else observation.mass = assumptions.mass[tier] * 2 ** (-age / assumptions.halfLife);
   }
   return all;
 }
@@ -56,13 +57,9 @@ function observations(stakeholder: Stakeholder, of: Dimension): readonly Observa
     if (axis === of) all.push(noted({ value, tier, path: `/readings/${index}`, age: 0, mass: 0 }, at, by));
   });
   const { [of]: value, assessedAt, assessedBy } = stakeholder;
-  if (value !== undefined) all.push(noted({ value, tier: "claim", path: `/${of}`, age: 0, mass: 0 }, assessedAt, assessedBy));
+  if (value !== undefined)
+    all.push(noted({ value, tier: "claim", path: `/${of}`, age: 0, mass: 0 }, assessedAt, assessedBy));
   return all;
-}
-
-/** The day of a claim; one without a date was made on the day of the analysis. Before any there was none. */
-function dayOf(claim: Observation | undefined, asOf: Day): Day {
-  return claim ? (claim.at ?? asOf) : "";
 }
 
 function noted(observation: Observation, at: Day | undefined, by: string | undefined): Observation {

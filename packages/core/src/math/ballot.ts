@@ -37,11 +37,20 @@ export function ballotFor(seats: readonly Seat[], quota: number): Ballot | null 
   const whole = wholeWeights(seats.map(({ weight }) => weight));
   if (whole.every((weight) => weight === 0)) return null;
   const need = needOf(whole, quota);
-  let sure = 0;
-  seats.forEach(({ right }, index) => (sure += right === "decider" ? whole[index]! : 0));
-  const yes = seats.map(({ right }, index) => (right === "decider" ? 0 : whole[index]!));
-  const no = seats.map(({ right }, index) => (right === undefined ? whole[index]! : 0));
-  return { seats, yes: thresholdFor(yes, need - sure), no: thresholdFor(no, need) };
+  const weigh = (counts: (right: Seat["right"]) => boolean) =>
+    whole.map((weight, voter) => (counts(seats[voter]!.right) ? weight : 0));
+  const sure = weigh((right) => right === "decider").reduce((sum, weight) => sum + weight, 0);
+  return {
+    seats,
+    yes: thresholdFor(
+      weigh((right) => right !== "decider"),
+      need - sure,
+    ),
+    no: thresholdFor(
+      weigh((right) => !right),
+      need,
+    ),
+  };
 }
 
 /** Values of the factor that all views share, with what each weighs; the weights sum to 1. */
@@ -86,12 +95,23 @@ export function along(chance: number, { correlation, values }: Factors, directio
 }
 
 /** Probabilities of a purchase and of a rejection. */
-export function decide(ballot: Ballot, factors: Factors, profiles: readonly Profile[]): { readonly buy: number; readonly reject: number } {
+export function decide(
+  ballot: Ballot,
+  factors: Factors,
+  profiles: readonly Profile[],
+): { readonly buy: number; readonly reject: number } {
   const width = factors.values.length;
-  const no = chancesOfReaching(ballot.no, rows(profiles, width, ({ no: chance }, voter) => (ballot.seats[voter]!.right ? undefined : chance)), width);
+  const no = chancesOfReaching(
+    ballot.no,
+    rows(profiles, width, ({ no: chance }, voter) => (ballot.seats[voter]!.right ? undefined : chance)),
+    width,
+  );
   const stays = no.map((chance) => 1 - chance);
   const quiet = profiles.map((profile, voter) => (ballot.seats[voter]!.right ? notNo(profile) : undefined));
-  return { buy: chanceOfBuying(ballot, factors, profiles), reject: 1 - mean(product([...quiet, stays], width), factors) };
+  return {
+    buy: chanceOfBuying(ballot, factors, profiles),
+    reject: 1 - mean(product([...quiet, stays], width), factors),
+  };
 }
 
 /** Only the probability of a purchase, for which the no of those without a veto does not matter. */
@@ -105,7 +125,11 @@ export function chanceOfBuying({ seats, yes }: Ballot, factors: Factors, profile
 export type Branches = { readonly [If in keyof Pivot]: Float64Array };
 
 /** What hangs on each voter, inside the factor, so that what they say does not leak into what others say. */
-export function branchesOf({ seats, yes }: Ballot, factors: Factors, profiles: readonly Profile[]): readonly Branches[] {
+export function branchesOf(
+  { seats, yes }: Ballot,
+  factors: Factors,
+  profiles: readonly Profile[],
+): readonly Branches[] {
   const width = factors.values.length;
   const gates = gatesOf(seats, profiles);
   const { probability, swings } = reach(yes, yesRows(seats, profiles, width), width);
@@ -155,12 +179,16 @@ function notNo({ no }: Profile): Float64Array {
 
 /** How likely each of those with a right lets a purchase pass; nothing for the others. */
 function gatesOf(seats: readonly Seat[], profiles: readonly Profile[]): readonly (Float64Array | undefined)[] {
-  return seats.map(({ right }, voter) => right && (right === "decider" ? profiles[voter]!.yes : notNo(profiles[voter]!)));
+  return seats.map(
+    ({ right }, voter) => right && (right === "decider" ? profiles[voter]!.yes : notNo(profiles[voter]!)),
+  );
 }
 
 function product(factors: readonly (Float64Array | undefined)[], width: number): Float64Array {
   const all = new Float64Array(width).fill(1);
-  for (const factor of factors) for (let at = 0; factor && at < width; at += 1) all[at]! *= factor[at]!;
+  for (const factor of factors) {
+    if (factor) for (let at = 0; at < width; at += 1) all[at]! *= factor[at]!;
+  }
   return all;
 }
 
@@ -171,7 +199,11 @@ function mean(values: Float64Array, { weights }: Factors): number {
 }
 
 /** A row per voter, one after the other; 0 for those who do not count. */
-function rows(profiles: readonly Profile[], width: number, of: (profile: Profile, voter: number) => Float64Array | undefined): Float64Array {
+function rows(
+  profiles: readonly Profile[],
+  width: number,
+  of: (profile: Profile, voter: number) => Float64Array | undefined,
+): Float64Array {
   const all = new Float64Array(profiles.length * width);
   profiles.forEach((profile, voter) => all.set(of(profile, voter) ?? [], voter * width));
   return all;

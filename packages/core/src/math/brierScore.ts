@@ -19,8 +19,9 @@ export interface BrierScore {
 }
 
 /**
- * The Brier score (1950) with Murphy's (1973) parts. Forecasts are put into as many kinds of equal width as `kinds` says
- * and stand for their mean there; what that leaves is `within` (Stephenson, Coelho & Jolliffe 2008). `null` without any.
+ * The Brier score (1950) with Murphy's (1973) parts. Forecasts are put into as many kinds of equal width as `kinds`
+ * says and stand for their mean there; what that leaves is `within` (Stephenson, Coelho & Jolliffe 2008). `null`
+ * without any.
  * @example
  * brierScore([{ forecast: 1, happened: true }, { forecast: 0, happened: true }]).score; // 0.5
  * brierScore([]); // null

@@ -1,4 +1,14 @@
-import { ballotFor, branchesOf, decide, factorsFor, pivotOf, profileOf, type Chances, type Pivot, type Seat } from "./ballot.js";
+import {
+  ballotFor,
+  branchesOf,
+  decide,
+  factorsFor,
+  pivotOf,
+  profileOf,
+  type Chances,
+  type Pivot,
+  type Seat,
+} from "./ballot.js";
 
 export interface Voter extends Seat, Chances {}
 
@@ -23,7 +33,8 @@ export interface VoteForecast {
  * yes-weight reaches the quota. *Reject*: a decider or veto holder says no, or the no-weight reaches the quota. *No
  * decision*: everything else. Without sampling, and exact for up to 30 people (beyond, see `thresholdFor`): Owen's
  * multilinear extension (1972) evaluated on a decision diagram; dependence by a one-factor Gaussian copula (Vasicek
- * 1987), integrated over the factor by the trapezoid rule on ±7, whose error is below 1e-6. `null` when all weight is 0: then there is nothing to decide with.
+ * 1987), integrated over the factor by the trapezoid rule on ±7, whose error is below 1e-6. `null` when all weight is
+ * 0: then there is nothing to decide with.
  * @example
  * const voters = [{ weight: 1, yes: 0.5, no: 0.25 }];
  * committeeVote({ voters, quota: 0.6, correlation: 0 }).buy; // 0.5

@@ -13,7 +13,10 @@ export type Measurement = "nominal" | "ordinal" | "interval" | "ratio";
  * krippendorffAlpha([[1, 2, 3], [1, 2, 3]], "interval"); // 1
  * krippendorffAlpha([[1, null], [null, 2]], "interval"); // null
  */
-export function krippendorffAlpha(ratings: readonly (readonly (number | null)[])[], measurement: Measurement): number | null {
+export function krippendorffAlpha(
+  ratings: readonly (readonly (number | null)[])[],
+  measurement: Measurement,
+): number | null {
   const units = pairableUnits(ratings);
   return reliability(units, distanceFor(measurement, units.flat()));
 }

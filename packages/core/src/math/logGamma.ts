@@ -1,8 +1,8 @@
 /** Argument from which the asymptotic series below is exact to the last digit of a double. */
-const seriesStart = 10;
+const seriesStart = 20;
 
 /** Coefficients B(2k) / (2k (2k − 1)) of Stirling's series, B being the Bernoulli numbers. */
-const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156];
+const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680];
 
 /**
  * Natural logarithm of the gamma function for x > 0; NaN otherwise.

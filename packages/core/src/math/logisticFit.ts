@@ -28,7 +28,10 @@ export function logistic({ intercept, slope }: Logistic, x: number): number {
  * @example
  * logisticFit([], { ridge: 1, toward: { intercept: 0, slope: 1 } }); // { intercept: 0, slope: 1 }
  */
-export function logisticFit(trials: readonly Trial[], { ridge, toward }: { readonly ridge: number; readonly toward: Logistic }): Logistic {
+export function logisticFit(
+  trials: readonly Trial[],
+  { ridge, toward }: { readonly ridge: number; readonly toward: Logistic },
+): Logistic {
   let fit = toward;
   for (let round = 0; round < 100; round += 1) {
     const step = newtonStep(fit);
@@ -44,7 +47,10 @@ export function logisticFit(trials: readonly Trial[], { ridge, toward }: { reado
   return fit;
 
   function newtonStep(at: Logistic): Logistic {
-    let [towardIntercept, towardSlope] = [-ridge * (at.intercept - toward.intercept), -ridge * (at.slope - toward.slope)];
+    let [towardIntercept, towardSlope] = [
+      -ridge * (at.intercept - toward.intercept),
+      -ridge * (at.slope - toward.slope),
+    ];
     let [curvature, mixed, curvatureOfSlope] = [ridge, 0, ridge];
     for (const { x, happened } of trials) {
       const p = logistic(at, x);

@@ -23,7 +23,6 @@ const tailTerms = 24;
  * normalCdf(1.96).toFixed(9); // "0.975002105"
  */
 export function normalCdf(x: number): number {
-  if (Number.isNaN(x)) return x;
   const tail = upperTail(Math.abs(x));
   return x > 0 ? 1 - tail : tail;
 }

@@ -19,12 +19,13 @@ const rounds = 2000;
  * settleViews([{ from: 0, to: 1, strength: 0.5 }], [60, 20]).map(Math.round); // [60, 40]
  */
 export function settleViews(sways: readonly Sway[], views: readonly number[]): readonly number[] {
-  const own = ownShares(sways, views.length);
+  const own = ownShares(sways, views);
   const kept = views.map((view, person) => view * own[person]!);
   const settled = iterate(kept, (from, to) => {
     for (const sway of sways) to[sway.to]! += sway.strength * from[sway.from]!;
   });
-  const [low, high] = rangeOf(views);
+  const low = views.reduce((least, view) => Math.min(least, view), Infinity);
+  const high = views.reduce((most, view) => Math.max(most, view), -Infinity);
   return settled.map((view) => Math.min(high, Math.max(low, view)));
 }
 
@@ -35,7 +36,7 @@ export function settleViews(sways: readonly Sway[], views: readonly number[]): r
  * creditViews([{ from: 0, to: 1, strength: 0.5 }], [0, 1]).map((share) => share.toFixed(2)); // ["0.50", "0.50"]
  */
 export function creditViews(sways: readonly Sway[], weights: readonly number[]): readonly number[] {
-  const own = ownShares(sways, weights.length);
+  const own = ownShares(sways, weights);
   const carried = iterate(weights, (from, to) => {
     for (const sway of sways) to[sway.from]! += sway.strength * from[sway.to]!;
   });
@@ -49,21 +50,16 @@ function iterate(start: readonly number[], carry: (from: Float64Array, to: Float
     next.set(start);
     carry(now, next);
     let change = 0;
-    for (let index = 0; index < next.length; index += 1) change = Math.max(change, Math.abs(next[index]! - now[index]!));
+    for (let index = 0; index < next.length; index += 1)
+      change = Math.max(change, Math.abs(next[index]! - now[index]!));
     [now, next] = [next, now];
     if (change < settledWithin) break;
   }
   return [...now];
 }
 
-function ownShares(sways: readonly Sway[], people: number): readonly number[] {
-  const own = Array.from({ length: people }, () => 1);
+function ownShares(sways: readonly Sway[], people: readonly unknown[]): readonly number[] {
+  const own = people.map(() => 1);
   for (const { to, strength } of sways) own[to]! -= strength;
   return own;
-}
-
-function rangeOf(views: readonly number[]): readonly [number, number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const view of views) [low, high] = [Math.min(low, view), Math.max(high, view)];
-  return [low, high];
 }

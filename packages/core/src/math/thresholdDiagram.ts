@@ -31,24 +31,38 @@ interface Span {
 }
 
 /**
- * Builds the diagram for weights of 0 or more and a whole-number threshold. Heavier voters are asked first, and sums with
- * the same future share a node, which keeps it far smaller than the 2ⁿ coalitions it stands for (interval memo after Behle
- * 2007, “On threshold BDDs and the optimal variable ordering problem”). A weight between two whole numbers counts as one
- * of the two, by a coin that is right on average.
+ * Builds the diagram for weights of 0 or more and a whole-number threshold. Heavier voters are asked first, and sums
+ * with the same future share a node, which keeps it far smaller than the 2ⁿ coalitions it stands for (interval memo
+ * after Behle 2007, “On threshold BDDs and the optimal variable ordering problem”). A weight between two whole numbers
+ * counts as one of the two, by a coin that is right on average.
  */
 export function thresholdDiagram(weights: readonly number[], threshold: number): ThresholdDiagram {
-  const order = weights.map((_, voter) => voter).toSorted((one, other) => weights[other]! - weights[one]! || one - other);
-  const left = remainders(order.map((voter) => weights[voter]!));
+  const order = weights
+    .map((_, voter) => voter)
+    .toSorted((one, other) => weights[other]! - weights[one]! || one - other);
+  // At each level, the most that all who have not been asked yet can weigh.
+  const left = [...weights, 0].fill(0);
+  for (let level = order.length - 1; level >= 0; level -= 1)
+    left[level] = left[level + 1]! + Math.ceil(weights[order[level]!]!);
   const memo: Span[][] = order.map(() => []);
   const reached: Span = { node: 1, first: threshold, last: Infinity };
   const missed: readonly Span[] = left.map((most) => ({ node: 0, first: -Infinity, last: threshold - most - 1 }));
   const coins: number[] = [];
-  const coinOf = order.map((voter) => (Number.isInteger(weights[voter]) ? 0 : weights.length - 1 + coins.push(weights[voter]! % 1)));
+  const coinOf = order.map((voter) =>
+    Number.isInteger(weights[voter]) ? 0 : weights.length - 1 + coins.push(weights[voter]! % 1),
+  );
   const voter = [-1, -1];
   const yes = [0, 1];
   const other = [0, 1];
   const { node: root } = spanAt(0, 0);
-  return { voter: Int32Array.from(voter), yes: Int32Array.from(yes), other: Int32Array.from(other), root, voters: weights.length, coins };
+  return {
+    voter: Int32Array.from(voter),
+    yes: Int32Array.from(yes),
+    other: Int32Array.from(other),
+    root,
+    voters: weights.length,
+    coins,
+  };
 
   function spanAt(level: number, sum: number): Span {
     if (sum >= threshold) return reached;
@@ -80,13 +94,6 @@ export function thresholdDiagram(weights: readonly number[], threshold: number):
 
 function shifted({ node, first, last }: Span, by: number): Span {
   return { node, first: first - by, last: last - by };
-}
-
-/** At each level, the most that all who have not been asked yet can weigh. */
-function remainders(weights: readonly number[]): readonly number[] {
-  const left = [0];
-  for (const weight of weights.toReversed()) left.push(left.at(-1)! + Math.ceil(weight));
-  return left.toReversed();
 }
 
 /** Spans are disjoint and kept in order; the index of the first that ends at or after the sum. */

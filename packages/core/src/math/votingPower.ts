@@ -1,9 +1,11 @@
-import { gaussLegendre, type QuadraturePoint } from "./gaussLegendre.js";
+import { fejer } from "./fejer.js";
 import { thresholdFor } from "./threshold.js";
 import { reach } from "./thresholdDiagram.js";
 import { needOf, wholeWeights } from "./wholeWeights.js";
 
-/** A two-state game: a proposal passes when those in favor reach the quota and all whose yes is needed are among them. */
+/**
+ * A two-state game: a proposal passes when those in favor reach the quota and all whose yes is needed are among them.
+ */
 export interface VotingGame {
   /** 0 or more; compared to six decimals. */
   readonly weights: readonly number[];
@@ -21,9 +23,10 @@ export interface VotingPower {
 }
 
 /**
- * Each voter's power under the rule, exact for up to 30 people (beyond, see `thresholdFor`). With everybody in favor with probability p, the chance that voter i turns
- * the result is a polynomial in p: at p = ½ it is the absolute Banzhaf (Penrose 1946, Banzhaf 1965) index, and its
- * integral over p is the Shapley–Shubik (1954) index (Owen 1972), which Gauss–Legendre points integrate without error.
+ * Each voter's power under the rule, exact for up to 30 people (beyond, see `thresholdFor`). With everybody in favor
+ * with probability p, the chance that voter i turns the result is a polynomial in p: at p = ½ it is the absolute
+ * Banzhaf (Penrose 1946, Banzhaf 1965) index, and its integral over p is the Shapley–Shubik (1954) index (Owen 1972),
+ * which Fejér's points integrate without error.
  * @example
  * votingPower({ weights: [2, 1, 1], quota: 0.75 }).map(({ banzhaf }) => banzhaf); // [0.75, 0.25, 0.25]
  */
@@ -33,9 +36,11 @@ export function votingPower({ weights, quota, required = [] }: VotingGame): read
   for (const voter of required) sure += whole[voter]!;
   const free = whole.map((weight, voter) => (required.includes(voter) ? 0 : weight));
   const threshold = thresholdFor(free, needOf(whole, quota) - sure);
-  const points = [...gaussLegendre(Math.ceil(weights.length / 2)), { at: 0.5, weight: 0 }];
+  const points = [...fejer(weights.length), { at: 0.5, weight: 0 }];
   const width = points.length;
-  const { probability, swings } = reach(threshold, rowsOf(points, weights.length), width);
+  // Everyone in favor with the same probability: one column for each point.
+  const chances = Float64Array.from({ length: weights.length * width }, (_, index) => points[index % width]!.at);
+  const { probability, swings } = reach(threshold, chances, width);
   return weights.map((_, voter) => {
     const isRequired = required.includes(voter);
     let shapleyShubik = 0;
@@ -47,11 +52,4 @@ export function votingPower({ weights, quota, required = [] }: VotingGame): read
     });
     return { shapleyShubik, banzhaf: swing };
   });
-}
-
-/** Everyone in favor with the same probability: one column for each point. */
-function rowsOf(points: readonly QuadraturePoint[], voters: number): Float64Array {
-  const rows = new Float64Array(voters * points.length);
-  for (let voter = 0; voter < voters; voter += 1) points.forEach(({ at }, column) => (rows[voter * points.length + column] = at));
-  return rows;
 }

@@ -8,8 +8,14 @@ import type { Speech } from "./speech.js";
  * @example
  * describeOutcome({ type: "refused", why: "nobody" }); // "Nobody is on the map, so there is nobody to decide."
  */
-export function describeOutcome(outcome: Outcome, speech: Speech = speakEnglish({}), sentences = outcomeSentences): string {
-  return outcome.type === "forecast" ? sentences.forecast(outcome, speech) : sentences.refused[outcome.why](outcome, speech);
+export function describeOutcome(
+  outcome: Outcome,
+  speech: Speech = speakEnglish({}),
+  sentences = outcomeSentences,
+): string {
+  return outcome.type === "forecast"
+    ? sentences.forecast(outcome, speech)
+    : sentences.refused[outcome.why](outcome, speech);
 }
 
 /**

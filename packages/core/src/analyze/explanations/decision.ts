@@ -9,7 +9,12 @@ export const decision: readonly Explainer[] = [
       id: `outcome.${field}`,
       path: `outcome.${field}`,
       params: paramsOfRule,
-      parts: (analysis) => [...ruleParts, ...chanceParts(analysis, field), assumed("correlation"), { of: `outcome.independent.${field}` }],
+      parts: (analysis) => [
+        ...ruleParts,
+        ...chanceParts(analysis, field),
+        assumed("correlation"),
+        { of: `outcome.independent.${field}` },
+      ],
     },
     {
       id: `outcome.independent.${field}`,
@@ -33,7 +38,12 @@ export const decision: readonly Explainer[] = [
         .map(([person, { weight }]) => {
           const view = analysis.settled[person]!;
           const value = (weight / total) * (view.type === "settled" ? view.view : 50);
-          return { id: "sharedView" as const, value, params: { person, share: weight / total }, parts: [settledPart(analysis, person), { of: `weights.${person}.weight` }] };
+          return {
+            id: "sharedView" as const,
+            value,
+            params: { person, share: weight / total },
+            parts: [settledPart(analysis, person), { of: `weights.${person}.weight` }],
+          };
         })
         .toSorted((one, other) => other.value - one.value);
     },
@@ -45,22 +55,35 @@ export const decision: readonly Explainer[] = [
   },
   { id: "outcome.totalWeight", path: "outcome.totalWeight", parts: weightParts },
   { id: "rule.quota", path: "rule.quota", params: ({ rule }) => ({ preset: rule.preset ?? "" }) },
-  ...(["yes", "no"] as const).map((field): Explainer => ({
-    id: `chances.${field}`,
-    path: `chances.{id}.${field}`,
-    params: (analysis, { id }) => ({ right: rightOf(analysis, id) }),
-    parts: (analysis, { id }) => {
-      const estimate = analysis.estimates[id]!.buyIn;
-      const observations = estimate.type === "estimated" ? estimate.a + estimate.b : 2;
-      return [settledPart(analysis, id), { id: "observations", value: observations }, assumed(field === "yes" ? "line" : "opposition")];
-    },
-  })),
-  ...(["ifYes", "ifUndecided", "ifNo"] as const).map((field): Explainer => ({
-    id: `pivots.${field}`,
-    path: `pivots.{id}.${field}`,
-    params: (analysis, { id }) => ({ right: rightOf(analysis, id) }),
-    parts: (_, { id }) => [{ of: "outcome.buy" }, { of: `chances.${id}.yes` }, { of: `chances.${id}.no` }, { of: `weights.${id}.weight` }],
-  })),
+  ...(["yes", "no"] as const).map(
+    (field): Explainer => ({
+      id: `chances.${field}`,
+      path: `chances.{id}.${field}`,
+      params: (analysis, { id }) => ({ right: rightOf(analysis, id) }),
+      parts: (analysis, { id }) => {
+        const estimate = analysis.estimates[id]!.buyIn;
+        const observations = estimate.type === "estimated" ? estimate.a + estimate.b : 2;
+        return [
+          settledPart(analysis, id),
+          { id: "observations", value: observations },
+          assumed(field === "yes" ? "line" : "opposition"),
+        ];
+      },
+    }),
+  ),
+  ...(["ifYes", "ifUndecided", "ifNo"] as const).map(
+    (field): Explainer => ({
+      id: `pivots.${field}`,
+      path: `pivots.{id}.${field}`,
+      params: (analysis, { id }) => ({ right: rightOf(analysis, id) }),
+      parts: (_, { id }) => [
+        { of: "outcome.buy" },
+        { of: `chances.${id}.yes` },
+        { of: `chances.${id}.no` },
+        { of: `weights.${id}.weight` },
+      ],
+    }),
+  ),
   {
     id: "leverage",
     path: "leverage.{id}",
@@ -80,12 +103,14 @@ export const decision: readonly Explainer[] = [
       ];
     },
   },
-  ...(["shapleyShubik", "banzhaf"] as const).map((field): Explainer => ({
-    id: `power.${field}`,
-    path: `power.{id}.${field}`,
-    params: (analysis, { id }) => ({ right: rightOf(analysis, id) }),
-    parts: (_, { id }) => [{ of: `weights.${id}.weight` }, ...ruleParts],
-  })),
+  ...(["shapleyShubik", "banzhaf"] as const).map(
+    (field): Explainer => ({
+      id: `power.${field}`,
+      path: `power.{id}.${field}`,
+      params: (analysis, { id }) => ({ right: rightOf(analysis, id) }),
+      parts: (_, { id }) => [{ of: `weights.${id}.weight` }, ...ruleParts],
+    }),
+  ),
 ];
 
 const ruleParts: readonly Part[] = [{ of: "outcome.quotaWeight" }, { of: "outcome.totalWeight" }];
@@ -101,9 +126,11 @@ function paramsOfRule({ rule, chances }: Analysis) {
 
 /** Everyone's chance of a yes, or of a no: those with a right first, then the heaviest. */
 function chanceParts(analysis: Analysis, field: "buy" | "reject"): readonly Part[] {
-  const rank = (id: string) => ({ decider: 0, veto: 1, none: 2 })[rightOf(analysis, id)];
+  const rank = (id: string) => ({ decider: 0, veto: 1, none: 2 }[rightOf(analysis, id)]);
   return Object.keys(analysis.chances)
-    .toSorted((one, other) => rank(one) - rank(other) || analysis.weights[other]!.weight - analysis.weights[one]!.weight)
+    .toSorted(
+      (one, other) => rank(one) - rank(other) || analysis.weights[other]!.weight - analysis.weights[one]!.weight,
+    )
     .map((id) => ({ of: `chances.${id}.${field === "buy" ? "yes" : "no"}` }));
 }
 

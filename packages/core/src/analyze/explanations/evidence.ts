@@ -13,37 +13,51 @@ export const evidence: readonly Explainer[] = [
     parts: (analysis, { id, axis, index }) => {
       const reading = readingAt(analysis, { id, axis, index });
       if (!reading || reading.leftOut) return [];
-      return [assumed(`mass.${reading.tier}`), { of: `estimates.${id}.${axis}.readings.${index}.age` }, assumed("halfLife")];
+      return [
+        assumed(`mass.${reading.tier}`),
+        { of: `estimates.${id}.${axis}.readings.${index}.age` },
+        assumed("halfLife"),
+      ];
     },
   },
-  ...(["value", "age"] as const).map((field): Explainer => ({
-    id: `reading.${field}`,
-    path: `estimates.{id}.{axis}.readings.{index}.${field}`,
-    params: (analysis, found) => ({ axis: found.axis, ...paramsOf(readingAt(analysis, found)) }),
-  })),
+  ...(["value", "age"] as const).map(
+    (field): Explainer => ({
+      id: `reading.${field}`,
+      path: `estimates.{id}.{axis}.readings.{index}.${field}`,
+      params: (analysis, found) => ({ axis: found.axis, ...paramsOf(readingAt(analysis, found)) }),
+    }),
+  ),
   {
     id: "estimate.mean",
     path: "estimates.{id}.{axis}.mean",
     params: byAxis,
     parts: (analysis, found) => [prior, ...readingParts(analysis, found), ...effectParts(analysis, found)],
   },
-  ...(["a", "b"] as const).map((field): Explainer => ({
-    id: `estimate.${field}`,
-    path: `estimates.{id}.{axis}.${field}`,
-    params: byAxis,
-    parts: (analysis, found) => [{ id: "prior", value: 1 }, ...readingParts(analysis, found), ...effectParts(analysis, found)],
-  })),
-  ...(["low", "high", "sd"] as const).map((field): Explainer => ({
-    id: `estimate.${field}`,
-    path: `estimates.{id}.{axis}.${field}`,
-    params: byAxis,
-    parts: (_, { id, axis }) => [
-      { of: `estimates.${id}.${axis}.mean` },
-      { of: `estimates.${id}.${axis}.a` },
-      { of: `estimates.${id}.${axis}.b` },
-      ...(field === "sd" ? [] : [assumed("tail")]),
-    ],
-  })),
+  ...(["a", "b"] as const).map(
+    (field): Explainer => ({
+      id: `estimate.${field}`,
+      path: `estimates.{id}.{axis}.${field}`,
+      params: byAxis,
+      parts: (analysis, found) => [
+        { id: "prior", value: 1 },
+        ...readingParts(analysis, found),
+        ...effectParts(analysis, found),
+      ],
+    }),
+  ),
+  ...(["low", "high", "sd"] as const).map(
+    (field): Explainer => ({
+      id: `estimate.${field}`,
+      path: `estimates.{id}.{axis}.${field}`,
+      params: byAxis,
+      parts: (_, { id, axis }) => [
+        { of: `estimates.${id}.${axis}.mean` },
+        { of: `estimates.${id}.${axis}.a` },
+        { of: `estimates.${id}.${axis}.b` },
+        ...(field === "sd" ? [] : [assumed("tail")]),
+      ],
+    }),
+  ),
   {
     id: "placement",
     path: "placements.{id}.{axis}.value",
@@ -53,7 +67,9 @@ export const evidence: readonly Explainer[] = [
       if (analysis.placements[id]?.[axis].type !== "claimed") return [{ of: `estimates.${id}.${axis}.mean` }];
       const placed = analysis.placements[id][axis];
       return readings(analysis, found).flatMap(({ tier, leftOut, value }, index) => {
-        return tier === "claim" && !leftOut && value === placed.value ? [{ of: `estimates.${id}.${axis}.readings.${index}.value` }] : [];
+        return tier === "claim" && !leftOut && value === placed.value
+          ? [{ of: `estimates.${id}.${axis}.readings.${index}.value` }]
+          : [];
       });
     },
   },
@@ -71,7 +87,11 @@ export const evidence: readonly Explainer[] = [
       ];
     },
   },
-  { id: "advocacy.rung", path: "advocacy.{id}.rung", params: ({ advocacy }, { id }) => ({ why: advocacy[id]?.why.join(" ") ?? "" }) },
+  {
+    id: "advocacy.rung",
+    path: "advocacy.{id}.rung",
+    params: ({ advocacy }, { id }) => ({ why: advocacy[id]?.why.join(" ") ?? "" }),
+  },
   {
     id: "raters.claims",
     path: "raters.sellers.{id}.claims",
@@ -94,10 +114,12 @@ export const evidence: readonly Explainer[] = [
       }),
   },
   { id: "raters.alpha", path: "raters.alpha.{axis}", params: byAxis },
-  ...(["own", "suspected", "voiced", "workedThrough"] as const).map((field): Explainer => ({
-    id: `reasons.${field}`,
-    path: `reasons.{id}.${field}`,
-  })),
+  ...(["own", "suspected", "voiced", "workedThrough"] as const).map(
+    (field): Explainer => ({
+      id: `reasons.${field}`,
+      path: `reasons.{id}.${field}`,
+    }),
+  ),
   { id: "research.unsourced", path: "research.unsourced" },
 ];
 
@@ -129,7 +151,7 @@ function readingParts(analysis: Analysis, found: At): readonly Part[] {
 }
 
 /** What steps were taken to have done to someone's buy-in. */
-function effectParts({ effects = [] }: Analysis, { id, axis }: At): readonly Part[] {
+function effectParts({ effects }: Analysis, { id, axis }: At): readonly Part[] {
   if (axis !== "buyIn") return [];
   return effects
     .filter((effect) => effect.id === id)

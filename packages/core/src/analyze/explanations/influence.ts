@@ -8,7 +8,8 @@ export const influence: readonly Explainer[] = [
   {
     id: "settled",
     path: "settled.{id}.view",
-    parts: (analysis, { id }) => sharesIn(analysis, id).map((from) => firstViewPart(analysis, from.id, { share: from.share })),
+    parts: (analysis, { id }) =>
+      sharesIn(analysis, id).map((from) => firstViewPart(analysis, from.id, { share: from.share })),
   },
   {
     id: "sway",
@@ -25,7 +26,7 @@ export const influence: readonly Explainer[] = [
     id: "weight.influence",
     path: "weights.{id}.influence",
     params: ({ weights }, { id }) => ({ from: weights[id]?.from ?? "" }),
-    parts: ({ weights, effects = [] }, { id }) => [
+    parts: ({ weights, effects }, { id }) => [
       sourceOfInfluence(id, weights[id]?.from),
       ...effects.flatMap(({ id: person, influence: points }): Part[] => {
         return person === id && points !== undefined ? [{ id: "effect.influence", value: points }] : [];
@@ -38,14 +39,21 @@ export const influence: readonly Explainer[] = [
     path: "socialPower.{id}",
     parts: (analysis, { id }) => {
       const people = Object.keys(analysis.estimates);
-      const heard = settleViews(swaysByIndex(analysis), people.map((person) => (person === id ? 1 : 0)));
+      const heard = settleViews(
+        swaysByIndex(analysis),
+        people.map((person) => (person === id ? 1 : 0)),
+      );
       let total = 0;
       for (const person of people) total += analysis.weights[person]!.weight;
       if (total === 0) return [];
       return people
         .map((person, index) => {
           const share = analysis.weights[person]!.weight / total;
-          return { id: "heardBy" as const, value: share * heard[index]!, params: { person, share, heard: heard[index]! } };
+          return {
+            id: "heardBy" as const,
+            value: share * heard[index]!,
+            params: { person, share, heard: heard[index]! },
+          };
         })
         .filter(({ value }) => value > 1e-12)
         .toSorted((one, other) => other.value - one.value);

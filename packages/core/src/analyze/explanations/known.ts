@@ -10,7 +10,11 @@ export function settledPart({ settled }: Analysis, id: string): Part {
 }
 
 /** What someone's own evidence supports, as a part. */
-export function firstViewPart({ estimates }: Analysis, id: string, params: Readonly<Record<string, number>> = {}): Part {
+export function firstViewPart(
+  { estimates }: Analysis,
+  id: string,
+  params: Readonly<Record<string, number>> = {},
+): Part {
   if (estimates[id]?.buyIn.type === "estimated") return { of: `estimates.${id}.buyIn.mean`, params };
   return { id: "unknownView", value: unknownView, params: { person: id, ...params } };
 }
@@ -23,7 +27,10 @@ export function assumed(name: string): Part {
 /** Everyone who counts, and how much of one person's settled view comes from each: the greatest first, none of 0. */
 export function sharesIn(analysis: Analysis, id: string): readonly { readonly id: string; readonly share: number }[] {
   const people = Object.keys(analysis.estimates);
-  const shares = creditViews(swaysByIndex(analysis), people.map((person) => (person === id ? 1 : 0)));
+  const shares = creditViews(
+    swaysByIndex(analysis),
+    people.map((person) => (person === id ? 1 : 0)),
+  );
   return people
     .map((person, index) => ({ id: person, share: shares[index]! }))
     .filter(({ share }) => share > 1e-12)

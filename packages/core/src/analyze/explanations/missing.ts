@@ -7,7 +7,10 @@ export const missing: readonly Explainer[] = [
   {
     id: "gaps.support.margin",
     path: "gaps.support.margin",
-    parts: (analysis) => [...convinced(analysis), { id: "needed", value: needed(analysis), params: { quota: analysis.rule.quota } }],
+    parts: (analysis) => [
+      ...convinced(analysis),
+      { id: "needed", value: needed(analysis), params: { quota: analysis.rule.quota } },
+    ],
   },
   {
     id: "gaps.support.share",

@@ -1,8 +1,6 @@
 import type { Ask, Rung } from "../../model/ask.js";
-import type { Assumptions } from "../../model/assumptions.js";
-import type { Day } from "../../model/day.js";
 import type { Stakeholder } from "../../model/stakeholder.js";
-import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { placements, type Placement } from "./placements.js";
 import { settled, type Settled } from "./settled.js";
 
@@ -22,28 +20,14 @@ export const advocateRung = 3;
 /** Asks that cost standing, and so lower it when they are turned down twice. */
 const costlyRung = 3;
 
-/**
- * Indices of the costly asks that someone has hedged or declined since they last did something costly, in the order of
- * time. Several in a row say that the standing is not what it was.
- */
-export function refusals({ asks = [] }: Stakeholder, asOf: Day): readonly number[] {
-  const answered = asks
-    .map((ask, index) => ({ ...ask, index }))
-    .filter(({ at, rung, outcome }) => at <= asOf && rung >= costlyRung && outcome !== "open")
-    .toSorted(byDay);
-  const since = answered.findLastIndex(({ outcome }) => outcome === "done") + 1;
-  return answered.slice(since).map(({ index }) => index);
-}
-
 /** Everyone's advocacy, from asks up to the day of the analysis. */
 export function advocacy(given: Given): PerStakeholder<Advocacy> {
   const views = given.once(settled);
   const placed = given.once(placements);
   return perStakeholder(given, ({ id, stakeholder }) => {
-    const asks = (stakeholder.asks ?? []).filter(({ at }) => at <= given.asOf).toSorted(byDay);
-    const { rung: stands, lowered } = standing(asks, given.assumptions);
-    const rung = Math.max(stands, ...(given.effects.get(id) ?? []).map((effect) => effect.rung ?? 0)) as Rung;
-    if (asks.length === 0 && rung === 0) return presumedAdvocacy(stakeholder, placed[id]!, given);
+    const { asked, rung: stands, lowered } = standing(stakeholder, given);
+    const rung = Math.max(stands, ...effectsOn(id, given).map((effect) => effect.rung ?? 0)) as Rung;
+    if (!asked && rung === 0) return presumedAdvocacy(stakeholder, placed[id]!, given);
     const convinced = isConvinced(views[id]!, given);
     const why: Advocacy["why"][number][] = [rung > 0 ? "done" : "nothingOnRecord"];
     if (lowered) why.push("lowered");
@@ -65,23 +49,28 @@ function presumedAdvocacy({ roles }: Stakeholder, { buyIn }: Placement, { assump
   return { rung: 0, advocate: false, presumed, why: presumed ? why : ["nothingOnRecord"] };
 }
 
-function standing(asks: readonly Ask[], { refusalsInARow }: Assumptions): { readonly rung: Rung; readonly lowered: boolean } {
-  let rung: Rung = 0;
-  let refused = 0;
+/**
+ * What the asks up to the day come to: whether there were any, the rung, whether refusals have lowered it, and the
+ * costly asks, by index, that were hedged or declined in a row since.
+ */
+export function standing({ asks = [] }: Stakeholder, { asOf, assumptions }: Given) {
+  const asked = asks.map((ask, index) => ({ ...ask, index })).filter(({ at }) => at <= asOf).toSorted(byDay);
+  let rung = 0;
+  let refused: readonly number[] = [];
   let lowered = false;
-  for (const ask of asks) {
+  for (const ask of asked) {
     if (ask.outcome === "done" && ask.rung >= rung) {
       rung = ask.rung;
-      refused = 0;
+      refused = [];
       lowered = false;
     } else if (ask.rung >= costlyRung && ask.outcome !== "open") {
-      refused = ask.outcome === "done" ? 0 : refused + 1;
-      if (refused === refusalsInARow) lowered = true;
+      refused = ask.outcome === "done" ? [] : [...refused, ask.index];
+      if (refused.length === assumptions.refusalsInARow) lowered = rung > 0;
     }
   }
-  return { rung: lowered && rung > 0 ? ((rung - 1) as Rung) : rung, lowered: lowered && rung > 0 };
+  return { asked: asked.length > 0, rung: rung - Number(lowered), refused, lowered };
 }
 
-function byDay(one: Pick<Ask, "at">, other: Pick<Ask, "at">): number {
+function byDay(one: Ask, other: Ask): number {
   return Number(one.at > other.at) - Number(one.at < other.at);
 }

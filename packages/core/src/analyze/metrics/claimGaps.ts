@@ -1,5 +1,5 @@
 import { countingReadings, latestClaim, meanWithout } from "../estimate.js";
-import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { axes, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
 
 /** Claim minus evidence, in points; positive when the team claims more than the rest supports. Absent without either. */
@@ -13,7 +13,7 @@ export function claimGaps(given: Given): PerStakeholder<ClaimGap> {
   const known = given.once(estimates);
   return perStakeholder(given, ({ id }) => {
     const gap: { influence?: number; buyIn?: number } = {};
-    for (const axis of ["influence", "buyIn"] as const) {
+    for (const axis of axes) {
       const counting = countingReadings(known[id]![axis]);
       const claim = latestClaim(counting);
       const rest = claim && meanWithout(claim, counting);

@@ -38,9 +38,9 @@ export function coverage({ committee, asOf }: Given): CoverageGap {
 /** A seller has met someone when a contact is on record by the day, or a relationship is stated to exist. */
 function sellersWhoMet({ coverage: entries = [] }: Stakeholder, asOf: string): readonly string[] {
   return entries
-    .filter(({ lastContactOn, strength }) => {
-      if (strength !== undefined && strength !== "none") return true;
-      return lastContactOn !== undefined && lastContactOn <= asOf;
-    })
+    .filter(
+      ({ lastContactOn, strength = "none" }) =>
+        strength !== "none" || (lastContactOn !== undefined && lastContactOn <= asOf),
+    )
     .map(({ seller }) => seller);
 }

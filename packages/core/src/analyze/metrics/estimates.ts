@@ -1,6 +1,6 @@
 import { applyEffect } from "../applyEffect.js";
 import { estimate, type Estimate } from "../estimate.js";
-import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { weighReadings } from "../weigh.js";
 
 /** What the evidence supports about one stakeholder. */
@@ -12,7 +12,7 @@ export interface Estimates {
 /** What the evidence supports, for everyone who counts, as of the day of the analysis. */
 export function estimates(given: Given): PerStakeholder<Estimates> {
   return perStakeholder(given, ({ id, stakeholder }) => ({
-    buyIn: (given.effects.get(id) ?? []).reduce(
+    buyIn: effectsOn(id, given).reduce(
       (known, effect) => applyEffect(known, effect, given.assumptions),
       estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions),
     ),

@@ -30,7 +30,10 @@ export function leverage(given: Given): PerStakeholder<number> {
     const then = profiles.map((profile, index) => {
       if (Math.abs(views[index]! - now[index]!) < 1e-9) return profile;
       const { yes, no } = chancesAt(index, views[index]!, given);
-      return { yes: along(yes, factors, 1), no: ballot.seats[index]!.right === "veto" ? along(no, factors, -1) : profile.no };
+      return {
+        yes: along(yes, factors, 1),
+        no: ballot.seats[index]!.right === "veto" ? along(no, factors, -1) : profile.no,
+      };
     });
     const movesOthers = then.some((profile, index) => index !== person && profile !== profiles[index]);
     const buy = movesOthers

@@ -26,13 +26,14 @@ export function network({ deal, committee, assumptions }: Given): Network {
   }
   const received = committee.map(() => 0);
   for (const { to, strength } of sways.values()) received[to]! += strength;
+  const most = assumptions.mostSwayed;
   return {
-    sways: [...sways.values()].map((sway) => scaledDown(sway, received[sway.to]!, assumptions.mostSwayed)),
-    scaled: committee.filter((_, index) => received[index]! > assumptions.mostSwayed).map(({ id }) => id),
+    sways: [...sways.values()].map(({ from, to, strength }) => ({
+      from,
+      to,
+      strength: strength * Math.min(1, most / received[to]!),
+    })),
+    scaled: committee.filter((_, index) => received[index]! > most).map(({ id }) => id),
     assumed,
   };
-}
-
-function scaledDown(sway: Sway, received: number, most: number): Sway {
-  return received > most ? { ...sway, strength: (sway.strength * most) / received } : sway;
 }

@@ -1,7 +1,7 @@
 import { decide, factorsFor, profileOf } from "../../math/ballot.js";
-import { defaultRule } from "../../model/defaultRule.js";
 import type { Given } from "../given.js";
 import { settledViews } from "./settled.js";
+import { rule } from "./rule.js";
 import { vote, type Refusal } from "./vote.js";
 import { weights } from "./weights.js";
 
@@ -28,7 +28,11 @@ export function outcome(given: Given): Outcome {
   if (held.type === "refused") return held;
   const { buy, reject } = decide(held.ballot, held.factors, held.profiles);
   const apart = factorsFor(0);
-  const independent = decide(held.ballot, apart, held.chances.map((chances) => profileOf(chances, apart)));
+  const independent = decide(
+    held.ballot,
+    apart,
+    held.chances.map((chances) => profileOf(chances, apart)),
+  );
   const weighed = given.once(weights);
   const views = given.once(settledViews);
   let totalWeight = 0;
@@ -44,7 +48,7 @@ export function outcome(given: Given): Outcome {
     reject,
     independent,
     position: weightedView / totalWeight,
-    quotaWeight: (given.deal.rule ?? defaultRule).quota * totalWeight,
+    quotaWeight: given.once(rule).quota * totalWeight,
     totalWeight,
   };
 }

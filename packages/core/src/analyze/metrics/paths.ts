@@ -12,8 +12,8 @@ export interface AdvocatePath {
 
 /**
  * For everyone an advocate (or presumed one) reaches: the chain of ties with the greatest product of strengths, never
- * through someone below the line, never along a conflict. By a queue of those whose way has become stronger (Moore 1959);
- * of ways of equal strength the one found first stays.
+ * through someone below the line, never along a conflict. By a queue of those whose way has become stronger (Moore
+ * 1959); of ways of equal strength the one found first stays.
  */
 export function paths(given: Given): PerStakeholder<AdvocatePath> {
   const views = given.once(settled);
@@ -26,7 +26,7 @@ export function paths(given: Given): PerStakeholder<AdvocatePath> {
   const found = new Map<string, Step>(starts.map((id) => [id, { strength: 1 }]));
   const waiting = [...starts];
   for (const id of waiting) {
-    for (const { to, strength } of carries(id) ? (ways.get(id) ?? []) : []) {
+    for (const { to, strength } of carries(id) ? ways.get(id)! : []) {
       const reached = found.get(id)!.strength * strength;
       if (reached <= (found.get(to)?.strength ?? 0)) continue;
       found.set(to, { strength: reached, from: id });
@@ -52,17 +52,15 @@ interface Step {
 
 /** Ties by whom they start from, those between people in conflict left out. */
 function openWays(given: Given): ReadonlyMap<string, readonly SwayBetween[]> {
-  const conflicts = new Set<string>();
-  for (const { type, from, to } of Object.values(given.deal.ties ?? {})) {
-    if (type === "conflict") conflicts.add(JSON.stringify([from, to])).add(JSON.stringify([to, from]));
-  }
-  const ways = new Map<string, SwayBetween[]>();
+  const ties = Object.values(given.deal.ties ?? {}).filter(({ type }) => type === "conflict");
+  const conflicts = new Set(ties.flatMap(({ from, to }) => [pair(from, to), pair(to, from)]));
+  const ways = new Map<string, SwayBetween[]>(given.committee.map(({ id }) => [id, []]));
   for (const sway of given.once(sways)) {
-    const { from, to } = sway;
-    if (conflicts.has(JSON.stringify([from, to]))) continue;
-    const known = ways.get(from);
-    if (known) known.push(sway);
-    else ways.set(from, [sway]);
+    if (!conflicts.has(pair(sway.from, sway.to))) ways.get(sway.from)!.push(sway);
   }
   return ways;
+}
+
+function pair(from: string, to: string): string {
+  return JSON.stringify([from, to]);
 }

@@ -1,6 +1,6 @@
 import { votingPower, type VotingPower } from "../../math/votingPower.js";
-import { defaultRule } from "../../model/defaultRule.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { rule } from "./rule.js";
 import { vote } from "./vote.js";
 
 /**
@@ -13,7 +13,7 @@ export function power(given: Given): PerStakeholder<VotingPower> {
   const { seats } = held.ballot;
   const powers = votingPower({
     weights: seats.map(({ weight }) => weight),
-    quota: (given.deal.rule ?? defaultRule).quota,
+    quota: given.once(rule).quota,
     required: seats.flatMap(({ right }, index) => (right === undefined ? [] : [index])),
   });
   return perStakeholder(given, (_, index) => powers[index]!);

@@ -1,7 +1,7 @@
 import { intervalDistance, reliability } from "../../math/reliability.js";
 import type { Dimension } from "../../model/reading.js";
 import { countingReadings, meanWithout } from "../estimate.js";
-import type { Given, PerStakeholder } from "../given.js";
+import { axes, type Given, type PerStakeholder } from "../given.js";
 import type { WeighedReading } from "../weigh.js";
 import { estimates } from "./estimates.js";
 
@@ -14,8 +14,6 @@ export interface Raters {
   /** Krippendorff's α for interval data over all stakeholders; `null` where nothing can be compared. */
   readonly alpha: Readonly<Record<Dimension, number | null>>;
 }
-
-const axes: readonly Dimension[] = ["influence", "buyIn"];
 
 /** Signed claims only: what nobody signed says nothing about anybody's eye. */
 export function raters(given: Given): Raters {
@@ -41,9 +39,14 @@ export function raters(given: Given): Raters {
     }
   }
   return {
-    sellers: Object.fromEntries([...gapsBySeller.keys()].toSorted().map((seller) => [seller, summary(gapsBySeller.get(seller)!)])),
+    sellers: Object.fromEntries(
+      [...gapsBySeller.keys()].toSorted().map((seller) => [seller, summary(gapsBySeller.get(seller)!)]),
+    ),
     disagreement,
-    alpha: { influence: reliability(compared.influence, intervalDistance), buyIn: reliability(compared.buyIn, intervalDistance) },
+    alpha: {
+      influence: reliability(compared.influence, intervalDistance),
+      buyIn: reliability(compared.buyIn, intervalDistance),
+    },
   };
 }
 

@@ -14,7 +14,9 @@ export const unknownView = 50;
 export function settled(given: Given): PerStakeholder<Settled> {
   const views = given.once(settledViews);
   const informed = given.once(whoIsInformed);
-  return perStakeholder(given, (_, index) => (informed[index] ? { type: "settled", view: views[index]! } : { type: "unknown" }));
+  return perStakeholder(given, (_, index) =>
+    informed[index] ? { type: "settled", view: views[index]! } : { type: "unknown" },
+  );
 }
 
 /** First views by index: the means of the estimates. */

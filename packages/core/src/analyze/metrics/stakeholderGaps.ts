@@ -1,6 +1,6 @@
 import type { Stakeholder } from "../../model/stakeholder.js";
 import { meanOf } from "../estimate.js";
-import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { axes, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates, type Estimates } from "./estimates.js";
 
 /** What one stakeholder lacks, in points; what is unknown is absent. */
@@ -24,20 +24,15 @@ export function stakeholderGaps(given: Given): PerStakeholder<StakeholderGap> {
   });
 }
 
-function targetGap({ target, asks }: Stakeholder, known: Estimates): StakeholderGap["target"] {
+function targetGap({ target, asks = [] }: Stakeholder, known: Estimates): StakeholderGap["target"] {
   if (!target) return undefined;
   const gap: { influence?: number; buyIn?: number; rung?: number } = {};
-  for (const axis of ["influence", "buyIn"] as const) {
+  for (const axis of axes) {
     const goal = target[axis];
     const mean = meanOf(known[axis]);
     if (goal !== undefined && mean !== undefined) gap[axis] = goal - mean;
   }
-  if (target.rung !== undefined) gap.rung = target.rung - highestDone(asks);
+  const done = asks.filter(({ outcome }) => outcome === "done").map(({ rung }) => rung);
+  if (target.rung !== undefined) gap.rung = target.rung - Math.max(0, ...done);
   return gap;
-}
-
-function highestDone(asks: Stakeholder["asks"]): number {
-  let highest = 0;
-  for (const { rung, outcome } of asks ?? []) if (outcome === "done") highest = Math.max(highest, rung);
-  return highest;
 }

@@ -1,6 +1,6 @@
-import { defaultRule } from "../../model/defaultRule.js";
 import type { Given } from "../given.js";
 import { isConvinced } from "./advocacy.js";
+import { rule } from "./rule.js";
 import { settled } from "./settled.js";
 import { weights } from "./weights.js";
 
@@ -22,7 +22,7 @@ export interface SupportGap {
 export function supportGap(given: Given): SupportGap {
   const views = given.once(settled);
   const weighed = given.once(weights);
-  const rule = given.deal.rule ?? defaultRule;
+  const { quota, deciders, vetoes } = given.once(rule);
   let total = 0;
   let convinced = 0;
   const decidersMissing: string[] = [];
@@ -32,11 +32,11 @@ export function supportGap(given: Given): SupportGap {
     const view = views[id]!;
     total += weight;
     if (isConvinced(view, given)) convinced += weight;
-    else if (rule.deciders?.includes(id)) decidersMissing.push(id);
+    else if (deciders?.includes(id)) decidersMissing.push(id);
     const opposes = view.type === "unknown" || view.view < given.assumptions.opposition;
-    if (opposes && rule.vetoes?.includes(id) && !rule.deciders?.includes(id)) vetoesAtRisk.push(id);
+    if (opposes && vetoes?.includes(id) && !deciders?.includes(id)) vetoesAtRisk.push(id);
   }
-  const margin = convinced - rule.quota * total;
+  const margin = convinced - quota * total;
   const share = total > 0 ? { share: margin / total } : {};
   return { margin, ...share, gap: Math.max(0, -margin), decidersMissing, vetoesAtRisk };
 }

@@ -5,5 +5,7 @@ export type Views = { readonly [Name in keyof typeof dealViews]: ReturnType<(typ
 
 /** The deal in the other methods' terms. */
 export function views(given: Given): Views {
-  return Object.fromEntries(Object.entries(dealViews).map(([name, view]) => [name, given.once<unknown>(view)])) as Views;
+  return Object.fromEntries(
+    Object.entries(dealViews).map(([name, view]) => [name, given.once<unknown>(view)]),
+  ) as Views;
 }

@@ -1,9 +1,17 @@
 import { betaCdf } from "../../math/beta.js";
-import { ballotFor, factorsFor, profileOf, type Ballot, type Chances, type Factors, type Profile } from "../../math/ballot.js";
+import {
+  ballotFor,
+  factorsFor,
+  profileOf,
+  type Ballot,
+  type Chances,
+  type Factors,
+  type Profile,
+} from "../../math/ballot.js";
 import type { Rule } from "../../model/deal.js";
-import { defaultRule } from "../../model/defaultRule.js";
 import type { Given } from "../given.js";
 import { estimates } from "./estimates.js";
+import { rule } from "./rule.js";
 import { settledViews } from "./settled.js";
 import { weights } from "./weights.js";
 
@@ -27,13 +35,14 @@ const unknownConcentration = 2;
 /** The vote under the deal's own rule, or why it cannot be held. */
 export function vote(given: Given): Vote | Refusal {
   const { deal, committee, assumptions } = given;
-  const rule = deal.rule ?? defaultRule;
-  const unknown = [...(rule.deciders ?? []), ...(rule.vetoes ?? [])].filter((id) => !Object.hasOwn(deal.stakeholders, id));
+  const agreed = given.once(rule);
+  const { deciders = [], vetoes = [], quota } = agreed;
+  const unknown = [...deciders, ...vetoes].filter((id) => !Object.hasOwn(deal.stakeholders, id));
   if (unknown.length > 0) return { type: "refused", why: "unknownInRule", ids: [...new Set(unknown)].toSorted() };
   if (committee.length === 0) return { type: "refused", why: "nobody" };
   const weighed = given.once(weights);
-  const seats = committee.map(({ id }) => ({ weight: weighed[id]!.weight, ...rightOf(id, rule) }));
-  const ballot = ballotFor(seats, rule.quota);
+  const seats = committee.map(({ id }) => ({ weight: weighed[id]!.weight, ...rightOf(id, agreed) }));
+  const ballot = ballotFor(seats, quota);
   if (!ballot) return { type: "refused", why: "noWeight" };
   const views = given.once(settledViews);
   const chances = committee.map((_, index) => chancesAt(index, views[index]!, given));

@@ -1,6 +1,6 @@
 import type { Effect } from "../../model/step.js";
 import { meanOf } from "../estimate.js";
-import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
 import { placements } from "./placements.js";
 
@@ -25,13 +25,13 @@ export function weights(given: Given): PerStakeholder<Weight> {
   return perStakeholder(given, ({ id, stakeholder: { salience = 1 } }) => {
     const mark = placed[id]!.influence;
     const known = mark.type === "claimed" ? mark.value : meanOf(estimated[id]!.influence);
-    const influence = raised(known ?? given.assumptions.assumedInfluence, given.effects.get(id));
+    const influence = raised(known ?? given.assumptions.assumedInfluence, effectsOn(id, given));
     const from = mark.type === "claimed" ? "stated" : known === undefined ? "assumed" : "estimated";
     return { weight: influence * salience, influence, salience, from };
   });
 }
 
-function raised(influence: number, effects: readonly Effect[] = []): number {
+function raised(influence: number, effects: readonly Effect[]): number {
   let value = influence;
   for (const effect of effects) value = Math.min(100, Math.max(0, value + (effect.influence ?? 0)));
   return value;

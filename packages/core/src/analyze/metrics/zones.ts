@@ -1,7 +1,7 @@
-import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { axes, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import type { Dimension } from "../../model/reading.js";
 import type { ZoneName } from "../../model/zone.js";
-import { placements, type Placement } from "./placements.js";
+import { placements, scoreOf, type Placement } from "./placements.js";
 
 /** Where someone stands on the map, or which score is missing to say so. */
 export type Zone =
@@ -14,15 +14,13 @@ export function zones(given: Given): PerStakeholder<Zone> {
   return perStakeholder(given, ({ id }) => zone(placed[id]!, given.assumptions));
 }
 
-function zone({ influence, buyIn }: Placement, thresholds: { line: number; highInfluence: number }): Zone {
-  if (influence.type === "unknown" || buyIn.type === "unknown") {
-    const missing: Dimension[] = [];
-    if (influence.type === "unknown") missing.push("influence");
-    if (buyIn.type === "unknown") missing.push("buyIn");
-    return { type: "unknown", missing };
+function zone(mark: Placement, thresholds: { line: number; highInfluence: number }): Zone {
+  const [influence, buyIn] = [scoreOf(mark.influence), scoreOf(mark.buyIn)];
+  if (influence === undefined || buyIn === undefined) {
+    return { type: "unknown", missing: axes.filter((axis) => mark[axis].type === "unknown") };
   }
-  const inferred = influence.type === "inferred" || buyIn.type === "inferred";
-  return { type: "zoned", zone: zoneAt({ influence: influence.value, buyIn: buyIn.value }, thresholds), inferred };
+  const inferred = axes.some((axis) => mark[axis].type === "inferred");
+  return { type: "zoned", zone: zoneAt({ influence, buyIn }, thresholds), inferred };
 }
 
 /**

@@ -32,7 +32,9 @@ export function buyingInfluences(given: Given): PerStakeholder<BuyingView> {
     const { roles } = stakeholder;
     return {
       influences: see({ roles: roles?.length ? roles : undefined }, (known) => {
-        return { influences: order.filter((influence) => rolesOf[influence].some((role) => known.roles.includes(role))) };
+        return {
+          influences: order.filter((influence) => rolesOf[influence].some((role) => known.roles.includes(role))),
+        };
       }),
       mode: modeOf(stakeholder),
     };

@@ -23,9 +23,12 @@ export function engagement(given: Given): PerStakeholder<Engagement> {
   const standing = given.once(advocacy);
   return perStakeholder(given, ({ id, stakeholder: { target } }) => ({
     current: see({ buyIn: scoreOf(placed[id]!.buyIn) }, ({ buyIn }) => levelAt(buyIn, standing[id]!.rung)),
-    desired: see({ target: target?.buyIn ?? (target?.rung === undefined ? undefined : given.assumptions.line) }, (known) => {
-      return levelAt(known.target, target?.rung ?? 0);
-    }),
+    desired: see(
+      { target: target?.buyIn ?? (target?.rung === undefined ? undefined : given.assumptions.line) },
+      (known) => {
+        return levelAt(known.target, target?.rung ?? 0);
+      },
+    ),
   }));
 
   function levelAt(score: number, rung: number): { readonly level: EngagementLevel } {

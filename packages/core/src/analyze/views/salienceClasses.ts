@@ -5,14 +5,34 @@ import { rule } from "../metrics/rule.js";
 import { see, type Seen } from "../view.js";
 
 /** By power (4), legitimacy (2) and urgency (1): the seven classes, after one that is none. */
-const classes = ["none", "demanding", "discretionary", "dependent", "dormant", "dangerous", "dominant", "definitive"] as const;
+const classes = [
+  "none",
+  "demanding",
+  "discretionary",
+  "dependent",
+  "dormant",
+  "dangerous",
+  "dominant",
+  "definitive",
+] as const;
 export type SalienceClass = (typeof classes)[number];
 
-export type Salience = Seen<{ readonly class: SalienceClass; readonly power: boolean; readonly legitimacy: boolean; readonly urgency: boolean }>;
+export type Salience = Seen<{
+  readonly class: SalienceClass;
+  readonly power: boolean;
+  readonly legitimacy: boolean;
+  readonly urgency: boolean;
+}>;
 
 /** Roles whose say in a purchase is theirs by office. */
 const officeRoles: readonly KnownRole[] = [
-  "economicBuyer", "decisionMaker", "executiveSponsor", "technicalBuyer", "userBuyer", "procurement", "legalAndCompliance",
+  "economicBuyer",
+  "decisionMaker",
+  "executiveSponsor",
+  "technicalBuyer",
+  "userBuyer",
+  "procurement",
+  "legalAndCompliance",
 ];
 
 /**
@@ -25,7 +45,8 @@ export function salienceClasses(given: Given): PerStakeholder<Salience> {
   const { deciders = [], vetoes = [] } = given.once(rule);
   return perStakeholder(given, ({ id, stakeholder: { roles = [], salience } }) => {
     const isNamed = deciders.includes(id) || vetoes.includes(id);
-    const byOffice = isNamed || roles.length > 0 ? isNamed || officeRoles.some((role) => roles.includes(role)) : undefined;
+    const byOffice =
+      isNamed || roles.length > 0 ? isNamed || officeRoles.some((role) => roles.includes(role)) : undefined;
     return see({ influence: scoreOf(placed[id]!.influence), roles: byOffice, salience }, (known) => {
       const power = known.influence >= given.assumptions.highInfluence;
       const urgency = known.salience >= given.assumptions.highSalience;

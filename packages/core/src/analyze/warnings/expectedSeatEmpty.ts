@@ -8,7 +8,9 @@ export const expectedSeatEmpty = {
   find({ committee, assumptions }) {
     if (committee.length === 0) return nothing;
     const people = committee.filter(({ stakeholder }) => !isSeat(stakeholder));
-    const roles = assumptions.expectedRoles.filter((role) => !people.some(({ stakeholder }) => stakeholder.roles?.includes(role)));
+    const roles = assumptions.expectedRoles.filter(
+      (role) => !people.some(({ stakeholder }) => stakeholder.roles?.includes(role)),
+    );
     if (roles.length === 0) return nothing;
     const seats = committee.filter(({ stakeholder }) => roles.some((role) => stakeholder.roles?.includes(role)));
     const waiting = about(seats.map(({ id }) => id));

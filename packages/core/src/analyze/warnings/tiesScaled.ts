@@ -8,7 +8,9 @@ export const tiesScaled = {
   severity: "info",
   find(given) {
     const { scaled } = given.once(network);
-    const ties = Object.entries(given.deal.ties ?? {}).filter(([, { type, to }]) => type === "sways" && scaled.includes(to));
+    const ties = Object.entries(given.deal.ties ?? {}).filter(
+      ([, { type, to }]) => type === "sways" && scaled.includes(to),
+    );
     return {
       people: scaled,
       params: { most: given.assumptions.mostSwayed },

@@ -17,16 +17,29 @@ const bases: Readonly<Record<string, string>> = {
   evidenced: "as their words and acts show",
   inferred: "as title or role suggest",
 };
-const sources: Readonly<Record<string, string>> = { stated: "as stated", estimated: "as estimated", assumed: "assumed, since nobody said" };
-const rights: Readonly<Record<string, string>> = { decider: ", whose yes it needs", veto: ", whose no ends it", none: "" };
+const sources: Readonly<Record<string, string>> = {
+  stated: "as stated",
+  estimated: "as estimated",
+  assumed: "assumed, since nobody said",
+};
+const rights: Readonly<Record<string, string>> = {
+  decider: ", whose yes it needs",
+  veto: ", whose no ends it",
+  none: "",
+};
 
 /** Each kind of number as a seller would say it. */
 export const explanationSentences: Readonly<Record<Explanation["id"], ExplanationSentence>> = {
   "reading.mass": ({ value, params }, { number }) =>
     params["leftOut"]
-      ? `${tier(params)} of ${number(Number(params["value"]))} does not count: ${params["leftOut"] === "future" ? "it lies in the future" : "the same person has judged again since"}`
-      : `${tier(params)}, ${number(Number(params["value"]))}${days(params, number)}, counts as ${number(value)} observations`,
-  "reading.value": ({ value, params }, { number }) => `${tier(params)} puts it at ${number(value)}${days(params, number)}`,
+      ? `${tier(params)} of ${number(Number(params["value"]))} does not count: ${
+          params["leftOut"] === "future" ? "it lies in the future" : "the same person has judged again since"
+        }`
+      : `${tier(params)}, ${number(Number(params["value"]))}${days(params, number)}, counts as ${number(
+          value,
+        )} observations`,
+  "reading.value": ({ value, params }, { number }) =>
+    `${tier(params)} puts it at ${number(value)}${days(params, number)}`,
   "reading.age": ({ value }, { number }) => `that was ${number(value)} days ago`,
   "estimate.mean": ({ value, params }, { name, number, share }) => {
     const part = params["share"] === undefined ? "" : `, which makes ${share(Number(params["share"]))} of the view`;
@@ -34,59 +47,97 @@ export const explanationSentences: Readonly<Record<Explanation["id"], Explanatio
   },
   "estimate.a": ({ value }, { number }) => `${number(value)} observations for it`,
   "estimate.b": ({ value }, { number }) => `${number(value)} observations against it`,
-  "estimate.low": ({ value, params }, { name, number }) => `the ${axisOf(params)} of ${name(person(params))} is hardly below ${number(value)}`,
-  "estimate.high": ({ value, params }, { name, number }) => `the ${axisOf(params)} of ${name(person(params))} is hardly above ${number(value)}`,
-  "estimate.sd": ({ value, params }, { name, number }) => `the ${axisOf(params)} of ${name(person(params))} is known to within about ${number(value)} points`,
+  "estimate.low": ({ value, params }, { name, number }) =>
+    `the ${axisOf(params)} of ${name(person(params))} is hardly below ${number(value)}`,
+  "estimate.high": ({ value, params }, { name, number }) =>
+    `the ${axisOf(params)} of ${name(person(params))} is hardly above ${number(value)}`,
+  "estimate.sd": ({ value, params }, { name, number }) =>
+    `the ${axisOf(params)} of ${name(person(params))} is known to within about ${number(value)} points`,
   placement: ({ value, params }, { name, number }) =>
     `${name(person(params))} stands at ${axisOf(params)} ${number(value)}, ${lookUp(bases, params["basis"])}`,
   claimGap: ({ value, params }, { name, change }) =>
-    `the claim for ${name(person(params))} is ${change(value)} points of ${axisOf(params)} from what the other evidence supports`,
-  "advocacy.rung": ({ value, params }, { name, number }) => `${name(person(params))} has reached rung ${number(value)} of 4 on the ask ladder`,
-  "raters.claims": ({ value, params }, { name, number }) => `${name(String(params["seller"]))} has made ${number(value)} claims that count`,
+    `the claim for ${name(person(params))} is ${change(value)} points of ${axisOf(
+      params,
+    )} from what the other evidence supports`,
+  "advocacy.rung": ({ value, params }, { name, number }) =>
+    `${name(person(params))} has reached rung ${number(value)} of 4 on the ask ladder`,
+  "raters.claims": ({ value, params }, { name, number }) =>
+    `${name(String(params["seller"]))} has made ${number(value)} claims that count`,
   "raters.meanClaimGap": ({ value, params }, { name, change }) =>
-    `the claims of ${name(String(params["seller"]))} are on average ${change(value)} points from what the other evidence supports`,
+    `the claims of ${name(String(params["seller"]))} are on average ${change(
+      value,
+    )} points from what the other evidence supports`,
   "raters.disagreement": ({ value, params }, { name, number }) =>
     `sellers differ by ${number(value)} points on the ${axisOf(params)} of ${name(person(params))}`,
-  "raters.alpha": ({ value, params }, { number }) => `sellers agree on ${axisOf(params)} to ${number(value)}, where 1 is fully and 0 is chance`,
-  "reasons.own": ({ value, params }, { name, share }) => `${share(value)} of the reasons noted for ${name(person(params))} are their own`,
-  "reasons.suspected": ({ value, params }, { name, number }) => `${number(value)} concerns of ${name(person(params))} are only suspected`,
-  "reasons.voiced": ({ value, params }, { name, number }) => `${number(value)} concerns of ${name(person(params))} were voiced`,
-  "reasons.workedThrough": ({ value, params }, { name, number }) => `${number(value)} concerns of ${name(person(params))} were worked through`,
+  "raters.alpha": ({ value, params }, { number }) =>
+    `sellers agree on ${axisOf(params)} to ${number(value)}, where 1 is fully and 0 is chance`,
+  "reasons.own": ({ value, params }, { name, share }) =>
+    `${share(value)} of the reasons noted for ${name(person(params))} are their own`,
+  "reasons.suspected": ({ value, params }, { name, number }) =>
+    `${number(value)} concerns of ${name(person(params))} are only suspected`,
+  "reasons.voiced": ({ value, params }, { name, number }) =>
+    `${number(value)} concerns of ${name(person(params))} were voiced`,
+  "reasons.workedThrough": ({ value, params }, { name, number }) =>
+    `${number(value)} concerns of ${name(person(params))} were worked through`,
   "research.unsourced": ({ value }, { number }) => `${number(value)} findings do not say where they come from`,
-  settled: ({ value, params }, { name, number }) => `once those who sway them are heard, ${name(person(params))} settles at ${number(value)}`,
-  sway: ({ value, params }, { name, share }) => `${share(value)} of the view of ${name(String(params["to"]))} follows ${name(String(params["from"]))}`,
+  settled: ({ value, params }, { name, number }) =>
+    `once those who sway them are heard, ${name(person(params))} settles at ${number(value)}`,
+  sway: ({ value, params }, { name, share }) =>
+    `${share(value)} of the view of ${name(String(params["to"]))} follows ${name(String(params["from"]))}`,
   weight: ({ value, params }, { name, number }) => `the voice of ${name(person(params))} weighs ${number(value)}`,
-  "weight.influence": ({ value, params }, { name, number }) => `the influence of ${name(person(params))} is ${number(value)}, ${lookUp(sources, params["from"])}`,
+  "weight.influence": ({ value, params }, { name, number }) =>
+    `the influence of ${name(person(params))} is ${number(value)}, ${lookUp(sources, params["from"])}`,
   "weight.salience": ({ value, params }, { name, share }) => `it matters ${share(value)} to ${name(person(params))}`,
-  socialPower: ({ value, params }, { name, share }) => `${share(value)} of what the committee thinks comes from ${name(person(params))}`,
-  path: ({ value, params }, { name, share }) => `${name(String(params["from"]))} reaches ${name(person(params))} with a strength of ${share(value)}`,
+  socialPower: ({ value, params }, { name, share }) =>
+    `${share(value)} of what the committee thinks comes from ${name(person(params))}`,
+  path: ({ value, params }, { name, share }) =>
+    `${name(String(params["from"]))} reaches ${name(person(params))} with a strength of ${share(value)}`,
   "outcome.buy": ({ value }, { share }) => `they buy with a probability of ${share(value)}`,
   "outcome.reject": ({ value }, { share }) => `they say no with a probability of ${share(value)}`,
-  "outcome.noDecision": ({ value }, { share }) => `they do not decide with a probability of ${share(value)}: what is left after buying and rejecting`,
+  "outcome.noDecision": ({ value }, { share }) =>
+    `they do not decide with a probability of ${share(value)}: what is left after buying and rejecting`,
   "outcome.independent.buy": ({ value }, { share }) => `if everyone decided alone they would buy with ${share(value)}`,
-  "outcome.independent.reject": ({ value }, { share }) => `if everyone decided alone they would say no with ${share(value)}`,
+  "outcome.independent.reject": ({ value }, { share }) =>
+    `if everyone decided alone they would say no with ${share(value)}`,
   "outcome.position": ({ value }, { number }) => `weighed by influence the committee stands at ${number(value)}`,
   "outcome.quotaWeight": ({ value }, { number }) => `a decision needs a weight of ${number(value)}`,
   "outcome.totalWeight": ({ value }, { number }) => `all voices together weigh ${number(value)}`,
   "rule.quota": ({ value }, { share }) => `the rule asks for ${share(value)} of all weight`,
-  "chances.yes": ({ value, params }, { name, share }) => `${name(person(params))}${lookUp(rights, params["right"])}, says yes with ${share(value)}`,
-  "chances.no": ({ value, params }, { name, share }) => `${name(person(params))}${lookUp(rights, params["right"])}, says no with ${share(value)}`,
-  "pivots.ifYes": ({ value, params }, { name, share }) => `with a yes from ${name(person(params))} they buy with ${share(value)}`,
-  "pivots.ifUndecided": ({ value, params }, { name, share }) => `while ${name(person(params))} is undecided they buy with ${share(value)}`,
-  "pivots.ifNo": ({ value, params }, { name, share }) => `with a no from ${name(person(params))} they buy with ${share(value)}`,
+  "chances.yes": ({ value, params }, { name, share }) =>
+    `${name(person(params))}${lookUp(rights, params["right"])}, says yes with ${share(value)}`,
+  "chances.no": ({ value, params }, { name, share }) =>
+    `${name(person(params))}${lookUp(rights, params["right"])}, says no with ${share(value)}`,
+  "pivots.ifYes": ({ value, params }, { name, share }) =>
+    `with a yes from ${name(person(params))} they buy with ${share(value)}`,
+  "pivots.ifUndecided": ({ value, params }, { name, share }) =>
+    `while ${name(person(params))} is undecided they buy with ${share(value)}`,
+  "pivots.ifNo": ({ value, params }, { name, share }) =>
+    `with a no from ${name(person(params))} they buy with ${share(value)}`,
   leverage: ({ value, params }, { name, number, change }) =>
-    `${number(Number(params["step"]))} points from ${name(person(params))} are worth ${change(100 * value)} points of P(buy)`,
-  "power.shapleyShubik": ({ value, params }, { name, share }) => `in ${share(value)} of all orders of joining, ${name(person(params))} is the one who turns the decision`,
-  "power.banzhaf": ({ value, params }, { name, share }) => `in ${share(value)} of all ways that the others may vote, it turns on ${name(person(params))}`,
+    `${number(Number(params["step"]))} points from ${name(person(params))} are worth ${change(
+      100 * value,
+    )} points of P(buy)`,
+  "power.shapleyShubik": ({ value, params }, { name, share }) =>
+    `in ${share(value)} of all orders of joining, ${name(person(params))} is the one who turns the decision`,
+  "power.banzhaf": ({ value, params }, { name, share }) =>
+    `in ${share(value)} of all ways that the others may vote, it turns on ${name(person(params))}`,
   "gaps.support.margin": ({ value }, { number }) =>
-    value < 0 ? `${number(-value)} points of influence are missing from those at the line` : `those at the line have ${number(value)} points of influence to spare`,
-  "gaps.support.share": ({ value }, { share }) => (value < 0 ? `${share(-value)} of all weight is missing` : `${share(value)} of all weight is to spare`),
-  "gaps.support.gap": ({ value }, { number }) => `${number(value)} points of influence have still to come over the line`,
+    value < 0
+      ? `${number(-value)} points of influence are missing from those at the line`
+      : `those at the line have ${number(value)} points of influence to spare`,
+  "gaps.support.share": ({ value }, { share }) =>
+    value < 0 ? `${share(-value)} of all weight is missing` : `${share(value)} of all weight is to spare`,
+  "gaps.support.gap": ({ value }, { number }) =>
+    `${number(value)} points of influence have still to come over the line`,
   "gaps.advocacy.share": ({ value }, { share }) => `${share(value)} of the weight at the line has not spoken up`,
-  "gaps.buyIn": ({ value, params }, { name, number }) => `${name(person(params))} is ${number(value)} points short of the line`,
-  "gaps.target": ({ value, params }, { name, number }) => `${name(person(params))} is ${number(value)} points of ${axisOf(params)} short of the target`,
-  "gaps.targetRung": ({ value, params }, { name, number }) => `${name(person(params))} is ${number(value)} rungs short of the target`,
-  "assumption.mass": ({ value, params }, { number }) => `${lookUp(tiers, params["name"])} counts as ${number(value)} when it is new (assumed)`,
+  "gaps.buyIn": ({ value, params }, { name, number }) =>
+    `${name(person(params))} is ${number(value)} points short of the line`,
+  "gaps.target": ({ value, params }, { name, number }) =>
+    `${name(person(params))} is ${number(value)} points of ${axisOf(params)} short of the target`,
+  "gaps.targetRung": ({ value, params }, { name, number }) =>
+    `${name(person(params))} is ${number(value)} rungs short of the target`,
+  "assumption.mass": ({ value, params }, { number }) =>
+    `${lookUp(tiers, params["name"])} counts as ${number(value)} when it is new (assumed)`,
   assumption: ({ value, params }, { number }) => `${params["name"]} is ${number(value)} (assumed)`,
   prior: ({ value }, { number }) => `not knowing counts as ${number(value)}, spread evenly`,
   claim: ({ value, params }, { number }) => `the latest claim is ${number(value)}${days(params, number)}`,
@@ -94,9 +145,11 @@ export const explanationSentences: Readonly<Record<Explanation["id"], Explanatio
   "effect.mean": ({ value }, { change }) => `planned steps move it by ${change(value)}`,
   "effect.mass": ({ value }, { number }) => `planned steps add evidence that counts as ${number(value)}`,
   "effect.influence": ({ value }, { change }) => `planned steps move it by ${change(value)}`,
-  unknownView: ({ value, params }, { name, number }) => `nothing is known of the view of ${name(person(params))}; the arithmetic takes ${number(value)}`,
+  unknownView: ({ value, params }, { name, number }) =>
+    `nothing is known of the view of ${name(person(params))}; the arithmetic takes ${number(value)}`,
   heardBy: ({ value, params }, { name, share }) => `${share(value)} by way of ${name(person(params))}`,
-  sharedView: ({ value, params }, { name, number, share }) => `${name(person(params))}, with ${share(Number(params["share"]))} of the weight, adds ${number(value)}`,
+  sharedView: ({ value, params }, { name, number, share }) =>
+    `${name(person(params))}, with ${share(Number(params["share"]))} of the weight, adds ${number(value)}`,
   observations: ({ value }, { number }) => `what is known counts as ${number(value)} observations`,
   buyThen: ({ value }, { share }) => `then they would buy with ${share(value)}`,
   follows: ({ value, params }, { name, share }) => `${name(person(params))} follows with ${share(value)}`,

@@ -18,7 +18,9 @@ export const outcomeSentences = {
     nobody: () => "Nobody is on the map, so there is nobody to decide.",
     noWeight: () => "Nobody on the map has a voice that weighs anything, so nothing can be decided.",
     unknownInRule: (outcome: Refused, { name, list }: Speech) =>
-      `The rule names ${list(outcome.why === "unknownInRule" ? outcome.ids.map(name) : [])}, who cannot be found on the map.`,
+      `The rule names ${list(
+        outcome.why === "unknownInRule" ? outcome.ids.map(name) : [],
+      )}, who cannot be found on the map.`,
   } satisfies Record<Refused["why"], (outcome: Refused, speech: Speech) => string>,
   /** `gain` is a difference of probabilities, −1..1. */
   leverage: (id: string, step: number, gain: number, { name, number, change }: Speech): string => {
@@ -26,6 +28,9 @@ export const outcomeSentences = {
     if (Math.abs(gain) < 0.0005) return `${points} change next to nothing`;
     return `${points} are worth ${change(100 * gain)} points of P(buy)`;
   },
-  pivot: (id: string, { ifYes, ifNo }: { readonly ifYes: number; readonly ifNo: number }, { name, share }: Speech): string =>
-    `with a yes from ${name(id)} they buy with ${share(ifYes)}, with a no with ${share(ifNo)}`,
+  pivot: (
+    id: string,
+    { ifYes, ifNo }: { readonly ifYes: number; readonly ifNo: number },
+    { name, share }: Speech,
+  ): string => `with a yes from ${name(id)} they buy with ${share(ifYes)}, with a no with ${share(ifNo)}`,
 };

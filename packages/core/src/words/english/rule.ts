@@ -9,9 +9,15 @@ export interface PresetWords {
 /** The decision rule in plain words. */
 export const ruleWords = {
   presets: {
-    singleDecider: { title: "One person decides", text: "One person must say yes, and more than half of the influence must be with them." },
+    singleDecider: {
+      title: "One person decides",
+      text: "One person must say yes, and more than half of the influence must be with them.",
+    },
     weightedMajority: { title: "Weighted majority", text: "Sixty percent of the influence must be for it." },
-    consensus: { title: "Consensus", text: "Eighty percent of the influence must be for it, and nobody of high influence may say no." },
+    consensus: {
+      title: "Consensus",
+      text: "Eighty percent of the influence must be for it, and nobody of high influence may say no.",
+    },
     unanimous: { title: "Unanimous", text: "Everyone must be for it." },
   } satisfies Record<PresetName, PresetWords>,
   own: { title: "A rule of their own", text: "How much influence it takes, whose yes it needs, and whose no ends it." },

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { fejer } from "../../packages/core/src/math/fejer.js";
+
+it("integrates every polynomial of a degree below the number of points, and no more", () => {
+  for (const points of [1, 2, 3, 6, 12, 30]) {
+    const rule = fejer(points);
+    const integral = (power: number) => rule.reduce((sum, { at, weight }) => sum + weight * at ** power, 0);
+    for (let power = 0; power < points; power += 1) expect(integral(power)).toBeCloseTo(1 / (power + 1), 13);
+    expect(Math.min(...rule.map(({ weight }) => weight))).toBeGreaterThan(0);
+  }
+  expect(fejer(2).reduce((sum, { at, weight }) => sum + weight * at ** 2, 0)).not.toBeCloseTo(1 / 3, 3);
+});
