@@ -1,8 +1,10 @@
 import axe from "axe-core";
 import { afterEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
 import { crmFile, dropFiles } from "./files.js";
+import { openTabOf } from "./dealPage.js";
 import { openPlanner } from "./openPlanner.js";
-import { press, until } from "./until.js";
+import { control, press, until } from "./until.js";
 
 const closing: (() => void)[] = [];
 
@@ -32,10 +34,38 @@ for (const theme of ["light", "dark"]) {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
     expect(await violations()).toEqual([]);
 
+    for (const tab of ["Levers", "Rule", "Deal", "Gaps"]) {
+      await openTabOf(tab);
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      expect([tab, await violations()]).toEqual([tab, []]);
+    }
+
     document.querySelector<HTMLElement>(".gaps button")!.click();
     await until(() => document.querySelector(".panel-head"));
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    for (const tab of ["Evidence", "Convictions", "Who", "Network"]) {
+      await openTabOf(tab);
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      expect([tab, await violations()]).toEqual([tab, []]);
+    }
+
+    await press(document, "Draw a tie on the map");
+    await until(() => document.querySelector(".draw-tie"));
     expect(await violations()).toEqual([]);
+    await press(document, "Cancel the tie");
+
+    await press(document, "Take back the claim of buy-in");
+    await press(document, "Undo");
+    const field = await control(document, "Buy-in, our claim from 0 to 100");
+    await userEvent.fill(field, "66");
+    await userEvent.keyboard("{Enter}");
+    await until(() => document.querySelector(".bim-question"));
+    expect(await violations()).toEqual([]);
+    await press(document, "Skip");
+
+    await press(document, "What if");
+    await until(() => document.querySelector(".strip"));
+    expect(await violations()).toEqual([]);
+    await press(document, "Discard");
 
     await press(document, "Table");
     await until(() => document.querySelector(".deal-map table"));

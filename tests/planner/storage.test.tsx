@@ -126,7 +126,7 @@ test("a database that cannot be opened is said, work goes on in memory and is of
 test("a full disk is said, and once there is room everything is kept after all", async () => {
   const bucket = await openBucket(6_000_000);
   await fill(bucket, 5_500_000);
-  const opened = openPlanner(crypto.randomUUID(), kestrel, bucket);
+  const opened = openPlanner(crypto.randomUUID(), kestrel, bucket.indexedDB);
   closing.push(opened.stop);
   const { library } = opened;
   await choosePerson(document, "Wei Zhang");
@@ -227,14 +227,17 @@ function names(): readonly string[] {
   return [...document.querySelectorAll(".deal-name a")].map((link) => link.textContent ?? "");
 }
 
+interface Bucket {
+  readonly indexedDB: IDBFactory;
+  readonly estimate: () => Promise<{ readonly usage: number }>;
+}
+
 /** A place of its own with room for so many bytes, as the browser itself measures them. */
-async function openBucket(quota: number): Promise<IDBFactory> {
+async function openBucket(quota: number): Promise<Bucket> {
   const { storageBuckets } = navigator as unknown as {
-    readonly storageBuckets: {
-      readonly open: (name: string, options: { quota: number }) => Promise<{ readonly indexedDB: IDBFactory }>;
-    };
+    readonly storageBuckets: { readonly open: (name: string, options: { quota: number }) => Promise<Bucket> };
   };
-  return (await storageBuckets.open(crypto.randomUUID(), { quota })).indexedDB;
+  return storageBuckets.open(crypto.randomUUID(), { quota });
 }
 
 /** Text that cannot be packed, so that it takes the room that it looks like. */
@@ -247,7 +250,7 @@ function noise(length: number): string {
   return text.slice(0, length);
 }
 
-async function fill(place: IDBFactory, bytes: number): Promise<void> {
+async function fill({ indexedDB: place }: Bucket, bytes: number): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = place.open("filler", 1);
     request.addEventListener("upgradeneeded", () => request.result.createObjectStore("filler"));
@@ -263,11 +266,34 @@ async function fill(place: IDBFactory, bytes: number): Promise<void> {
   database.close();
 }
 
-async function emptied(place: IDBFactory): Promise<void> {
-  await new Promise((resolve, reject) => {
+/**
+ * Takes the filler away and waits until there is room. A full bucket may refuse even that for a moment, and the browser
+ * gives the room back some time after it said that the database is gone.
+ */
+async function emptied(bucket: Bucket): Promise<void> {
+  const end = performance.now() + 9_000;
+  let gone = false;
+  for (;;) {
+    // Looking again and again is what waiting means.
+    // oxlint-disable-next-line no-await-in-loop
+    gone ||= await takeAway(bucket.indexedDB);
+    // oxlint-disable-next-line no-await-in-loop
+    if (gone && (await bucket.estimate()).usage < 3_000_000) return;
+    if (performance.now() > end) throw new Error(gone ? "The browser gives no room back" : "The filler stays");
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Whether the filler is gone; `false` when there was no room even for that. */
+async function takeAway(place: IDBFactory): Promise<boolean> {
+  return new Promise((resolve, reject) => {
     const request = place.deleteDatabase("filler");
-    request.addEventListener("success", resolve);
-    request.addEventListener("error", () => reject(request.error ?? new Error("no reason given")));
+    request.addEventListener("success", () => resolve(true));
+    request.addEventListener("error", () => {
+      if (request.error?.name === "QuotaExceededError") resolve(false);
+      else reject(request.error ?? new Error("no reason given"));
+    });
   });
 }
 

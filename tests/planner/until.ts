@@ -2,8 +2,9 @@
 export async function until<Value>(
   find: () => Value | null | undefined | false,
   what = find.toString(),
+  patience = 9_000,
 ): Promise<Value> {
-  const end = performance.now() + 9_000;
+  const end = performance.now() + patience;
   for (;;) {
     const found = find();
     if (found !== null && found !== undefined && found !== false) return found;

@@ -12,11 +12,14 @@ interface DealHeadProps {
   readonly store: DealStore;
   readonly view: "map" | "table";
   readonly onView: (view: "map" | "table") => void;
-  readonly onAdd: (type: "person" | "seat") => void;
+  /** Left out while nobody can be added. */
+  readonly onAdd: ((type: "person" | "seat") => void) | undefined;
+  /** Begins a what-if; left out where there is none, or one goes on. */
+  readonly onWhatIf: (() => void) | undefined;
 }
 
 /** Name and facts of a deal, and what can be done with it as a whole. */
-export function DealHead({ history, store, view, onView, onAdd }: DealHeadProps) {
+export function DealHead({ history, store, view, onView, onAdd, onWhatIf }: DealHeadProps) {
   const { deal, past, future } = history;
   const actions = useDealActions();
   const sample = deal.extra?.["sample"];
@@ -42,6 +45,11 @@ export function DealHead({ history, store, view, onView, onAdd }: DealHeadProps)
             </label>
           ))}
         </fieldset>
+        {onWhatIf && (
+          <button type="button" className="button" onClick={onWhatIf}>
+            What if
+          </button>
+        )}
         <div className="pair">
           <button
             type="button"
@@ -82,17 +90,19 @@ export function DealHead({ history, store, view, onView, onAdd }: DealHeadProps)
         >
           <Icon name="more" />
         </Menu>
-        <Menu
-          label="Add to the committee"
-          className="button primary"
-          items={[
-            { label: "Add a person", run: () => onAdd("person") },
-            { label: "Add a seat", run: () => onAdd("seat") },
-          ]}
-        >
-          <Icon name="plus" />
-          <span>Add</span>
-        </Menu>
+        {onAdd && (
+          <Menu
+            label="Add to the committee"
+            className="button primary"
+            items={[
+              { label: "Add a person", run: () => onAdd("person") },
+              { label: "Add a seat", run: () => onAdd("seat") },
+            ]}
+          >
+            <Icon name="plus" />
+            <span>Add</span>
+          </Menu>
+        )}
       </div>
     </header>
   );

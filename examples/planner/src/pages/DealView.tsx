@@ -1,68 +1,143 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BuyInMatrix, CommitteeTable, useAnalysis, useDealStore } from "@buyinmap/react";
 import type { DealStore } from "@buyinmap/core";
+import { useAssumptions } from "../assumptions/useAssumptions.js";
 import { today } from "../clock.js";
 import type { Toasts } from "../controls/toasts.js";
 import type { Toggle } from "../controls/toggle.js";
 import { AddDialog } from "../panels/AddDialog.js";
+import { nameOf } from "../panels/nameOf.js";
 import { Overview } from "../panels/Overview.js";
-import { PersonPanel } from "../panels/PersonPanel.js";
+import { PersonPanel, type PersonTab } from "../panels/PersonPanel.js";
+import { cutStore } from "../people/cutStore.js";
+import { lighten } from "../people/lighten.js";
+import { PeopleSearch } from "../people/PeopleSearch.js";
+import { hasForecast, isListed } from "../people/sizes.js";
 import { usePlanner } from "../planner.js";
 import { dealEditor } from "../session/dealEditor.js";
 import { currentMe } from "../session/me.js";
 import type { OpenDeal } from "../session/openDeal.js";
 import { sellerIdOf } from "../session/signAs.js";
 import { useMe } from "../session/useMe.js";
+import { useQuestion } from "../session/useQuestion.js";
+import { DrawTie } from "../ties/DrawTie.js";
+import { DrawTieStrip } from "../ties/DrawTieStrip.js";
+import { useDrawTie } from "../ties/useDrawTie.js";
+import { useWhatIf } from "../whatif/useWhatIf.js";
+import { WhatIfPanel } from "../whatif/WhatIfPanel.js";
+import { WhatIfStrip } from "../whatif/WhatIfStrip.js";
 import { DealHead } from "./DealHead.js";
+import { EmptyCommittee } from "./EmptyCommittee.js";
 import { useFittingHeight } from "./useFittingHeight.js";
 import { useTitle } from "./useTitle.js";
 import { useUndoKeys } from "./useUndoKeys.js";
 
-/** An open deal: the map with its table twin, and beside it whoever is chosen, or what is missing. */
+const nobodyMoves = () => false;
+
+/** An open deal: the map with its table twin, and beside it whoever is chosen, or what is missing, or what is tried. */
 export function DealView({ open }: { readonly open: OpenDeal }) {
   const { store } = open;
   const { toasts, asking } = usePlanner();
-  const history = useDealStore(store);
-  const { deal } = history;
+  const { deal } = useDealStore(store);
   const asOf = today();
-  const analysis = useAnalysis(deal, { asOf });
+  const assumptions = useAssumptions();
+  const whole = useAnalysis(deal, { asOf, assumptions });
+  const analysis = useMemo(() => lighten(whole, deal), [whole, deal]);
   const editor = useMemo(() => dealEditor(store, toasts), [store, toasts]);
   const me = useMe();
+  const by = me && sellerIdOf(deal, me);
   const [selected, setSelected] = useState<string>();
   const [view, setView] = useState<"map" | "table">("map");
+  const [tab, setTab] = useState<PersonTab>("who");
   const [adding, setAdding] = useState<"person" | "seat">();
+  const question = useQuestion(store, setSelected);
+  const whatIf = useWhatIf({ store, editor, asOf, assumptions });
+  const { trial } = whatIf;
+  const tie = useDrawTie(deal, editor);
+  const shownStore = trial?.store ?? store;
+  const listed = isListed(deal);
+  const mapStore = useMemo(() => (listed ? shownStore : cutStore(shownStore)), [listed, shownStore]);
+  const history = useDealStore(shownStore);
   const frame = useRef<HTMLElement>(null);
   const height = useFittingHeight(frame);
   useTitle(deal.name);
-  useUndoKeys(store);
+  useUndoKeys(shownStore);
   useEffect(() => askWhoClaims(store, toasts, asking), [store, toasts, asking]);
 
   const person = selected === undefined ? undefined : deal.stakeholders[selected];
-  const signature = me ? { by: sellerIdOf(deal, me) } : {};
+  const { drawing, choose } = tie;
+  const drawingFrom = drawing?.from;
+  useEffect(() => {
+    if (drawingFrom !== undefined) frame.current?.scrollIntoView({ block: "start" });
+  }, [drawingFrom]);
+  const onSelect = useCallback(
+    (id: string | undefined) => {
+      if (drawing) choose(id);
+      else setSelected(id);
+    },
+    [drawing, choose],
+  );
   const shared = {
-    store,
+    store: shownStore,
     asOf,
     today,
-    ...signature,
-    selected: person && selected ? selected : null,
-    onSelect: setSelected,
+    by,
+    assumptions,
+    selected: person && selected !== undefined ? selected : null,
+    onSelect,
+    canMove: drawing ? nobodyMoves : undefined,
   };
 
   return (
     <div className="deal-page">
-      <DealHead history={history} store={store} view={view} onView={setView} onAdd={setAdding} />
+      <DealHead
+        history={history}
+        store={shownStore}
+        view={view}
+        onView={setView}
+        onAdd={trial ? undefined : setAdding}
+        onWhatIf={trial || drawing || !hasForecast(deal) ? undefined : whatIf.start}
+      />
+      {trial && <WhatIfStrip whatIf={whatIf} trial={trial} before={analysis.outcome} />}
+      {drawing && (
+        <DrawTieStrip name={nameOf(drawing.person)} chosen={drawing.to !== undefined} onCancel={tie.cancel} />
+      )}
       <div className="deal-body">
         <section ref={frame} className="deal-map" aria-label={view === "map" ? "Map" : "Table"}>
           {Object.keys(deal.stakeholders).length === 0 ? (
             <EmptyCommittee onAdd={setAdding} />
           ) : view === "map" ? (
-            <BuyInMatrix {...shared} height={height} className="deal-matrix" />
-          ) : (
+            <BuyInMatrix
+              {...shared}
+              store={mapStore}
+              height={height}
+              className="deal-matrix"
+              onMove={trial?.preview}
+              onMoveEnd={trial?.endPreview}
+            />
+          ) : listed ? (
             <CommitteeTable {...shared} />
+          ) : (
+            <PeopleSearch deal={deal} analysis={analysis} selected={selected} onSelect={onSelect} />
           )}
         </section>
-        <aside className={person ? "side person-open" : "side"} aria-label={person ? "Person" : "Overview"}>
-          {person && selected !== undefined ? (
+        {trial ? (
+          <aside className="side" aria-label="What if">
+            <WhatIfPanel trial={trial} before={analysis.outcome} />
+          </aside>
+        ) : drawing ? (
+          <aside className={drawing.to === undefined ? "side" : "side person-open"} aria-label="Tie">
+            <DrawTie
+              deal={deal}
+              from={drawing.from}
+              to={drawing.to}
+              onTo={choose}
+              onAdd={tie.add}
+              onCancel={tie.cancel}
+            />
+          </aside>
+        ) : person && selected !== undefined ? (
+          <aside className="side person-open" aria-label="Person">
             <PersonPanel
               key={selected}
               id={selected}
@@ -70,6 +145,11 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
               deal={deal}
               analysis={analysis}
               editor={editor}
+              by={by}
+              question={question?.claim.id === selected ? question : undefined}
+              tab={tab}
+              onTab={setTab}
+              onDrawTie={() => tie.start(selected)}
               onClose={() => setSelected(undefined)}
               onRemoved={() => {
                 setSelected(undefined);
@@ -79,10 +159,19 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
                 });
               }}
             />
-          ) : (
-            <Overview deal={deal} analysis={analysis} editor={editor} onSelect={setSelected} />
-          )}
-        </aside>
+          </aside>
+        ) : (
+          <aside className="side" aria-label="Overview">
+            <Overview
+              deal={deal}
+              analysis={analysis}
+              assumptions={assumptions}
+              editor={editor}
+              by={by}
+              onSelect={setSelected}
+            />
+          </aside>
+        )}
       </div>
       {adding && (
         <AddDialog
@@ -116,24 +205,4 @@ function askWhoClaims(store: DealStore, toasts: Toasts, asking: Toggle): () => v
     });
   });
   return stop;
-}
-
-function EmptyCommittee({ onAdd }: { readonly onAdd: (type: "person" | "seat") => void }) {
-  return (
-    <div className="empty">
-      <h2>Who decides here?</h2>
-      <p>
-        Drop a CRM export on this page, paste names and titles, or add people one by one. A seat stands for a role that
-        you expect and have not met yet.
-      </p>
-      <div className="empty-actions">
-        <button type="button" className="button primary" onClick={() => onAdd("person")}>
-          Add a person
-        </button>
-        <button type="button" className="button" onClick={() => onAdd("seat")}>
-          Add a seat
-        </button>
-      </div>
-    </div>
-  );
 }

@@ -1,4 +1,6 @@
 import type { Deal } from "@buyinmap/core";
+import { MoreRows } from "../people/MoreRows.js";
+import { mostRows } from "../people/sizes.js";
 import { nameOf } from "./nameOf.js";
 import type { OverviewProps } from "./Overview.js";
 
@@ -44,7 +46,7 @@ function People({ title, ids, deal, onSelect }: PeopleProps) {
     <div className="coverage">
       <h3>{title}</h3>
       <ul className="people">
-        {ids.map((id) => (
+        {ids.slice(0, mostRows).map((id) => (
           <li key={id}>
             <button type="button" className="chip-button" onClick={() => onSelect(id)}>
               {nameOf(deal.stakeholders[id]!)}
@@ -52,6 +54,7 @@ function People({ title, ids, deal, onSelect }: PeopleProps) {
           </li>
         ))}
       </ul>
+      <MoreRows all={ids.length} />
     </div>
   );
 }

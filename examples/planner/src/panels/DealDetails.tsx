@@ -24,11 +24,8 @@ export function DealDetails({ deal, editor }: OverviewProps) {
   }
 
   return (
-    <details className="panel-part fold">
-      <summary>
-        <h2>Deal</h2>
-        <span className="muted">Name, account, dates, notes</span>
-      </summary>
+    <section className="panel-part deal-details">
+      <h2>About the deal</h2>
       <div className="fields">
         <TextField label="Name" required value={deal.name} onCommit={(name) => name !== null && change({ name })} />
         <TextField label="Account" value={deal.account?.name} onCommit={(name) => changeAccount("name", name)} />
@@ -93,6 +90,6 @@ export function DealDetails({ deal, editor }: OverviewProps) {
       )}
       <h3>Notes</h3>
       <NoteList notes={deal.notes ?? []} onChange={(notes) => change({ notes })} />
-    </details>
+    </section>
   );
 }

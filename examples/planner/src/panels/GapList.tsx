@@ -1,4 +1,6 @@
-import { assumptions, committee, type Analysis, type Deal } from "@buyinmap/core";
+import { committee, type Analysis, type Deal } from "@buyinmap/core";
+import { MoreRows } from "../people/MoreRows.js";
+import { mostRows } from "../people/sizes.js";
 import { count } from "../words/days.js";
 import { EvidenceBar } from "./EvidenceBar.js";
 import { EvidenceKey } from "./EvidenceKey.js";
@@ -8,12 +10,14 @@ import type { OverviewProps } from "./Overview.js";
 /** How far each person is from the line by the evidence, those first who weigh most in the way. */
 export function GapList({ deal, analysis, onSelect }: OverviewProps) {
   const { under, over, unknown } = sortByGap(deal, analysis);
+  const shownUnder = under.slice(0, mostRows);
+  const shownUnknown = unknown.slice(0, mostRows - shownUnder.length);
   return (
     <section className="panel-part">
       <h2>To the line</h2>
       {under.length === 0 && over === 0 && unknown.length === 0 && <p className="muted">Nobody is on the map yet.</p>}
       <ul className="gaps">
-        {under.map(({ id, gap }) => (
+        {shownUnder.map(({ id, gap }) => (
           <li key={id}>
             <button type="button" onClick={() => onSelect(id)}>
               <span className="gap-name">{nameOf(deal.stakeholders[id]!)}</span>
@@ -25,12 +29,12 @@ export function GapList({ deal, analysis, onSelect }: OverviewProps) {
                 estimate={analysis.estimates[id]!.buyIn}
                 placed={analysis.placements[id]!.buyIn}
                 target={deal.stakeholders[id]!.target?.buyIn}
-                threshold={assumptions.line}
+                threshold={analysis.assumptions.line}
               />
             </button>
           </li>
         ))}
-        {unknown.map((id) => (
+        {shownUnknown.map((id) => (
           <li key={id}>
             <button type="button" onClick={() => onSelect(id)}>
               <span className="gap-name">{nameOf(deal.stakeholders[id]!)}</span>
@@ -39,6 +43,7 @@ export function GapList({ deal, analysis, onSelect }: OverviewProps) {
           </li>
         ))}
       </ul>
+      <MoreRows all={under.length + unknown.length} />
       {under.length > 0 && <EvidenceKey />}
       {over > 0 && <p className="muted">{count(over, "person", "people")} over the line by the evidence.</p>}
     </section>

@@ -16,7 +16,7 @@ export function ZoneCounts({ analysis }: Pick<OverviewProps, "analysis">) {
         {places.map((zone) => (
           <div key={zone} className={zone}>
             <dt>{zoneTitles[zone]}</dt>
-            <dd>{all.filter((one) => one.type === "zoned" && one.zone === zone).length}</dd>
+            <dd>{all.filter((one) => one.type === "zoned" && one.zone === zone).length.toLocaleString("en")}</dd>
           </div>
         ))}
       </dl>

@@ -6,17 +6,19 @@ import { sellerIdOf } from "./signAs.js";
 
 /** What panels need to change a deal. */
 export interface DealEditor {
-  readonly dispatch: (command: Command) => void;
+  /** Whether the deal took it. */
+  readonly dispatch: (command: Command) => boolean;
   /** A new claim, dated today and signed by who sits here; `null` takes the claim back. */
   readonly claim: (id: string, scores: { readonly influence?: number | null; readonly buyIn?: number | null }) => void;
 }
 
 /** An editor on a store. A refused command is said in words and changes nothing. */
 export function dealEditor(store: DealStore, toasts: Toasts): DealEditor {
-  function dispatch(command: Command): void {
+  function dispatch(command: Command): boolean {
     const result = store.dispatch(command);
-    if (result.ok) return;
+    if (result.ok) return true;
     for (const issue of result.issues) toasts.show({ text: `Not changed: ${editSentences[issue.code](issue)}.` });
+    return false;
   }
   return {
     dispatch,

@@ -1,4 +1,4 @@
-import type { Command, Deal, Seller } from "@buyinmap/core";
+import { researchTopics, type Command, type Deal, type Research, type Seller } from "@buyinmap/core";
 import type { Me } from "./me.js";
 
 /** The id under which someone is on a deal's team, found by id, then email, then name; else the id they would get. */
@@ -22,7 +22,13 @@ function signs(command: Command, id: string): boolean {
   if (command.type === "together") return command.commands.some((part) => signs(part, id));
   if (command.type === "assess") return command.by === id;
   if (command.type === "addReading") return command.reading.by === id;
+  if (command.type === "addAsk") return command.ask.by === id;
+  if (command.type === "changeStakeholder" || command.type === "changeDeal") return learned(command.change.research, id);
   return false;
+}
+
+function learned(research: Research | null | undefined, id: string): boolean {
+  return researchTopics.some((topic) => research?.[topic]?.some(({ by }) => by === id));
 }
 
 function same(one: string, other: string | undefined): boolean {

@@ -72,7 +72,8 @@ export function openLibrary(databaseName: string, factory?: IDBFactory): Library
       const failure = storageFailure(error);
       if (!failure) throw error;
       giveUp(failure);
-      return work(memory!);
+      // Once the library is closed nobody waits for an answer any more.
+      return memory ? work(memory) : new Promise<never>(() => {});
     }
   }
 

@@ -1,13 +1,4 @@
-import type { Rung, Tier } from "@buyinmap/core";
-
-/** Names of the tiers of evidence, weakest first. */
-export const tierNames: Readonly<Record<Tier, string>> = {
-  inference: "Inferred",
-  claim: "Claimed by us",
-  statement: "Said",
-  act: "Did",
-  costlyAct: "Did at own cost",
-};
+import type { Rung } from "@buyinmap/core";
 
 /** The ask ladder: how far someone has gone for it in the open. */
 export const rungNames: Readonly<Record<Rung, string>> = {
