@@ -1,3 +1,6 @@
+/** Rounds before anything is noted, so that code which runs often is measured as it runs then. */
+const warmUps = 5;
+
 /** Something to measure: one run of it is done `times` over, because one alone is too short for a clock. */
 /** @typedef {{ name: string, times: number, run: () => unknown, target?: number | undefined }} Contender */
 
@@ -11,7 +14,7 @@
 export function medians(contenders, rounds) {
   /** @type {number[][]} */
   const measured = contenders.map(() => []);
-  for (let round = -2; round < rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const [index, { run, times }] of contenders.entries()) {
       globalThis.gc?.();
       const started = performance.now();

@@ -42,8 +42,9 @@ export function thresholdDiagram(weights: readonly number[], threshold: number):
     .toSorted((one, other) => weights[other]! - weights[one]! || one - other);
   // At each level, the most that all who have not been asked yet can weigh.
   const left = [...weights, 0].fill(0);
-  for (let level = order.length - 1; level >= 0; level -= 1)
+  for (let level = order.length - 1; level >= 0; level -= 1) {
     left[level] = left[level + 1]! + Math.ceil(weights[order[level]!]!);
+  }
   const memo: Span[][] = order.map(() => []);
   const reached: Span = { node: 1, first: threshold, last: Infinity };
   const missed: readonly Span[] = left.map((most) => ({ node: 0, first: -Infinity, last: threshold - most - 1 }));
@@ -73,9 +74,11 @@ export function thresholdDiagram(weights: readonly number[], threshold: number):
     const asked = order[level]!;
     const weight = Math.floor(weights[asked]!);
     const coin = coinOf[level]!;
+    // Lower sums first: so most spans are met in their order, and stand last in the memo when they come.
+    const low = spanAt(level + 1, sum);
     const least = shifted(spanAt(level + 1, sum + weight), weight);
     const high = coin ? join(coin, shifted(spanAt(level + 1, sum + weight + 1), weight + 1), least) : least;
-    const span = join(asked, high, spanAt(level + 1, sum));
+    const span = join(asked, high, low);
     // Deeper levels alone have grown in the meantime, so the place is still the same.
     known.splice(at, 0, span);
     return span;
@@ -108,7 +111,7 @@ function firstEndingAt(spans: readonly Span[], sum: number): number {
 }
 
 /** Numbers kept per pass, few enough to stay close to the processor. */
-const perPass = 1 << 15;
+const perPass = 1 << 18;
 
 /**
  * Asks a diagram. `chances` holds a row per voter with `width` columns: their probability of a yes in each of as many

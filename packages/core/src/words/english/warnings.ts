@@ -15,10 +15,10 @@ export const warningSentences: Readonly<Record<WarningId, WarningSentence>> = {
   opponentsOutweigh: ({ people }, { name, list }) =>
     `Those who speak against it weigh as much as those who are for it: ${list(people.map(name))}.`,
   silence: () => "Nobody on the map is against it. That usually means the opponents have not been found.",
-  keyPlayersDoubt: ({ people, params }, { name, list, number }) =>
-    `Whoever decides is for it, but ${number(Number(params?.["doubting"]))} of ${number(
-      Number(params?.["keyPlayers"]),
-    )} others with influence are not: ` + `${list(people.map(name))}. Such a decision may not hold.`,
+  keyPlayersDoubt: ({ people, params }, { name, list, number }) => {
+    const [doubting, keyPlayers] = [Number(params?.["doubting"]), Number(params?.["keyPlayers"])].map(number);
+    return `Whoever decides is for it, but ${doubting} of ${keyPlayers} others with influence are not: ${list(people.map(name))}. Such a decision may not hold.`;
+  },
   vetoUnknown: ({ people }, { name, list }) =>
     `${list(people.map(name))} could stop it, and nothing is known of where they stand.`,
   championWithoutPower: ({ people }, { name, list }) =>
