@@ -22,7 +22,10 @@ export function PreviewView({ state, importing, onAccept }: PreviewViewProps) {
         <header className="page-head">
           <h1>This cannot be imported as it is</h1>
         </header>
-        <p className="muted">{count(preview.issues.total, "problem")} stand in the way. Nothing was kept.</p>
+        <p className="muted">
+          {count(preview.issues.total, "problem")} {preview.issues.total === 1 ? "stands" : "stand"} in the way. Nothing was
+          kept.
+        </p>
         <IssueListView issues={preview.issues} kind="problem" />
         <div className="import-actions">
           <button type="button" className="button" onClick={importing.cancel}>
