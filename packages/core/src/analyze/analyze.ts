@@ -5,8 +5,8 @@ import type { Deal } from "../model/deal.js";
 import type { Effect } from "../model/step.js";
 import type { Given, Metric } from "./given.js";
 import { metrics, type MetricName } from "./metrics.js";
-import { warnings } from "./metrics/warnings.js";
 import type { WarningRule } from "./warning.js";
+import { warningRules as ourRules } from "./warnings.js";
 
 type Measured = { readonly [Name in MetricName]: ReturnType<(typeof metrics)[Name]> };
 
@@ -37,23 +37,40 @@ export interface AnalyzeOptions {
  * analyze(deal, { asOf: "2026-11-22" }).estimates.cfo.buyIn.mean.toFixed(1); // "59.5"
  * analyze(deal, { asOf: "2026-11-22" }).zones.cfo; // { type: "zoned", zone: "leanOn", inferred: false }
  */
-export function analyze(deal: Deal, { asOf, assumptions, effects = [], warningRules }: AnalyzeOptions): Analysis {
+export function analyze(deal: Deal, { asOf, assumptions, effects = [], warningRules = ourRules }: AnalyzeOptions): Analysis {
   const computed = new Map<unknown, unknown>();
   const given: Given = {
     deal,
     asOf,
     assumptions: { ...defaults, ...assumptions },
     effects,
+    warningRules,
     committee: committee(deal, asOf),
     once<Value>(metric: Metric<Value>): Value {
-      if (!computed.has(metric)) computed.set(metric, metric(given));
-      return computed.get(metric) as Value;
+      const known = computed.get(metric);
+      if (known !== undefined) return known as Value;
+      const value = metric(given);
+      computed.set(metric, value);
+      return value;
     },
   };
-  const parts = { ...metrics, warnings: (of: Given) => warnings(of, warningRules) };
   const analysis = { asOf, assumptions: given.assumptions, effects };
-  for (const [name, metric] of Object.entries(parts)) {
-    Object.defineProperty(analysis, name, { enumerable: true, get: () => given.once<unknown>(metric) });
-  }
-  return analysis as Analysis;
+  Object.defineProperty(analysis, source, { value: given });
+  return Object.defineProperties(analysis, parts) as Analysis;
 }
+
+/** Where an analysis keeps what it is made of; not seen by whoever lists or prints it. */
+const source = Symbol("given");
+
+/** A getter for each part, the same for every analysis, because making them anew costs more than some parts do. */
+const parts = Object.fromEntries(
+  Object.entries(metrics).map(([name, metric]) => [
+    name,
+    {
+      enumerable: true,
+      get(this: { readonly [source]: Given }) {
+        return this[source].once<unknown>(metric);
+      },
+    },
+  ]),
+);

@@ -4,6 +4,7 @@ import type { Day } from "../model/day.js";
 import type { Deal } from "../model/deal.js";
 import type { Dimension } from "../model/reading.js";
 import type { Effect } from "../model/step.js";
+import type { WarningRule } from "./warning.js";
 
 /** What every metric is told. */
 export interface Given {
@@ -12,6 +13,8 @@ export interface Given {
   readonly assumptions: Assumptions;
   /** What steps are expected to change. */
   readonly effects: readonly Effect[];
+  /** What is looked out for. */
+  readonly warningRules: readonly WarningRule[];
   /** Those who count on the day of the analysis, in the one fixed order. */
   readonly committee: readonly Member[];
   /** Another metric's result; each is computed once per analysis, however many ask. */

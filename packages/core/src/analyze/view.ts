@@ -10,6 +10,6 @@ export function see<Inputs extends object, Value extends object>(
   inputs: Inputs,
   look: (known: Known<Inputs>) => Value,
 ): Seen<Value> {
-  const missing = Object.entries(inputs).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  const missing = Object.keys(inputs).filter((name) => inputs[name as keyof Inputs] === undefined);
   return missing.length > 0 ? { type: "unknown", missing } : { type: "seen", ...look(inputs as Known<Inputs>) };
 }

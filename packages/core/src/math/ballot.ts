@@ -1,6 +1,6 @@
 import { normalCdf, normalDensity, normalQuantile } from "./normal.js";
 import { thresholdFor } from "./threshold.js";
-import { chancesOfReaching, reach, type ThresholdDiagram } from "./thresholdDiagram.js";
+import { chancesOfReaching, reach, type Reached, type ThresholdDiagram } from "./thresholdDiagram.js";
 import { needOf, wholeWeights } from "./wholeWeights.js";
 
 /** What a voter's voice counts for. A decider must say yes; a veto holder must not say no; anyone else only weighs. */
@@ -72,139 +72,133 @@ export function factorsFor(correlation: number): Factors {
   return { correlation, values, weights: densities.map((density) => density / sum) };
 }
 
-/** A voter's chances at each value of the common factor. */
-export interface Profile {
+/** Everyone's chances at each value of the common factor: a row per voter, one after the other. */
+export interface Profiles {
   readonly yes: Float64Array;
   readonly no: Float64Array;
 }
 
-/** A high factor raises every yes and lowers every no. */
-export function profileOf({ yes, no }: Chances, factors: Factors): Profile {
-  return { yes: along(yes, factors, 1), no: along(no, factors, -1) };
+/** Everyone's profile. */
+export function profilesOf(chances: readonly Chances[], factors: Factors): Profiles {
+  const size = chances.length * factors.values.length;
+  const profiles = { yes: new Float64Array(size), no: new Float64Array(size) };
+  chances.forEach((each, voter) => setProfile(profiles, voter, each, factors));
+  return profiles;
+}
+
+/** Writes a voter's chances into their rows. A high factor raises every yes and lowers every no. */
+export function setProfile(profiles: Profiles, voter: number, { yes, no }: Chances, factors: Factors): void {
+  spread(yes, profiles.yes, voter, factors, 1);
+  spread(no, profiles.no, voter, factors, -1);
 }
 
 /** A chance at each value of the common factor, rising with it (1) or falling (−1). Certainty stays certain. */
-export function along(chance: number, { correlation, values }: Factors, direction: 1 | -1): Float64Array {
-  if (correlation === 0) return Float64Array.of(chance);
-  const spread = Math.sqrt(1 - correlation);
-  const middle = normalQuantile(chance) / spread;
-  const slope = (direction * Math.sqrt(correlation)) / spread;
-  const all = new Float64Array(values.length);
-  for (let at = 0; at < all.length; at += 1) all[at] = normalCdf(middle + slope * values[at]!);
-  return all;
+export function spread(chance: number, rows: Float64Array, voter: number, { correlation, values }: Factors, way: 1 | -1) {
+  const start = voter * values.length;
+  const own = Math.sqrt(1 - correlation);
+  const middle = normalQuantile(chance) / own;
+  const slope = (way * Math.sqrt(correlation)) / own;
+  for (let at = 0; at < values.length; at += 1) {
+    rows[start + at] = slope === 0 ? chance : normalCdf(middle + slope * values[at]!);
+  }
 }
 
 /** Probabilities of a purchase and of a rejection. */
 export function decide(
   ballot: Ballot,
   factors: Factors,
-  profiles: readonly Profile[],
+  profiles: Profiles,
 ): { readonly buy: number; readonly reject: number } {
-  const width = factors.values.length;
-  const no = chancesOfReaching(
-    ballot.no,
-    rows(profiles, width, ({ no: chance }, voter) => (ballot.seats[voter]!.right ? undefined : chance)),
-    width,
-  );
-  const stays = no.map((chance) => 1 - chance);
-  const quiet = profiles.map((profile, voter) => (ballot.seats[voter]!.right ? notNo(profile) : undefined));
-  return {
-    buy: chanceOfBuying(ballot, factors, profiles),
-    reject: 1 - mean(product([...quiet, stays], width), factors),
-  };
+  // Those with a right weigh nothing here, and so are never asked.
+  const outvoted = chancesOfReaching(ballot.no, profiles.no, factors.values.length);
+  const silent = outvoted.map((chance) => 1 - chance);
+  ballot.seats.forEach(({ right }, voter) => admit(silent, voter, profiles, right && "veto"));
+  return { buy: chanceOfBuying(ballot, factors, profiles), reject: 1 - mean(silent, factors) };
 }
 
 /** Only the probability of a purchase, for which the no of those without a veto does not matter. */
-export function chanceOfBuying({ seats, yes }: Ballot, factors: Factors, profiles: readonly Profile[]): number {
-  const width = factors.values.length;
-  const reached = chancesOfReaching(yes, yesRows(seats, profiles, width), width);
-  return mean(product([...gatesOf(seats, profiles), reached], width), factors);
+export function chanceOfBuying({ seats, yes }: Ballot, factors: Factors, profiles: Profiles): number {
+  const reached = chancesOfReaching(yes, givenNotNo(seats, profiles), factors.values.length);
+  return mean(passing(seats, profiles, reached), factors);
 }
 
-/** P(buy) at each value of the factor if a voter says yes, stays undecided, or says no. */
-export type Branches = { readonly [If in keyof Pivot]: Float64Array };
-
 /** What hangs on each voter, inside the factor, so that what they say does not leak into what others say. */
-export function branchesOf(
-  { seats, yes }: Ballot,
-  factors: Factors,
-  profiles: readonly Profile[],
-): readonly Branches[] {
-  const width = factors.values.length;
-  const gates = gatesOf(seats, profiles);
-  const { probability, swings } = reach(yes, yesRows(seats, profiles, width), width);
-  return seats.map(({ right }, voter) => {
-    const given = givenNotNo(right, profiles[voter]!);
-    const ifYes = product(gates.with(voter, undefined), width);
-    const ifUndecided = new Float64Array(width);
-    for (let at = 0; at < width; at += 1) {
-      const swing = swings[voter * width + at]!;
-      const otherwise = probability[at]! - given[at]! * swing;
-      if (right !== "decider") ifUndecided[at] = ifYes[at]! * otherwise;
-      ifYes[at]! *= otherwise + swing;
-    }
-    return { ifYes, ifUndecided, ifNo: right ? new Float64Array(width) : ifUndecided };
-  });
+export interface Branches {
+  readonly seats: readonly Seat[];
+  readonly profiles: Profiles;
+  /** Everyone's yes, given that they have not said a no that counts. */
+  readonly given: Float64Array;
+  /** Probability at each value of the factor that the quota is reached, and what each voter's yes adds to it. */
+  readonly reached: Reached;
+}
+
+/** Looks once at what hangs on each voter; {@link pivotOf} and {@link chanceIfOnly} then answer at little cost. */
+export function branchesOf({ seats, yes }: Ballot, factors: Factors, profiles: Profiles): Branches {
+  const given = givenNotNo(seats, profiles);
+  return { seats, profiles, given, reached: reach(yes, given, factors.values.length) };
 }
 
 /** What hangs on one voter, all values of the factor together. */
-export function pivotOf({ ifYes, ifUndecided, ifNo }: Branches, factors: Factors): Pivot {
-  return { ifYes: mean(ifYes, factors), ifUndecided: mean(ifUndecided, factors), ifNo: mean(ifNo, factors) };
+export function pivotOf(branches: Branches, factors: Factors, voter: number): Pivot {
+  const { right } = branches.seats[voter]!;
+  const { swing, otherwise } = branchOf(branches, voter);
+  const ifUndecided = mean(otherwise, factors);
+  const ifYes = ifUndecided + mean(swing, factors);
+  return { ifYes, ifUndecided: right === "decider" ? 0 : ifUndecided, ifNo: right ? 0 : ifUndecided };
 }
 
-/** P(buy) if a single voter had other chances. */
-export function chanceIfOnly({ ifYes, ifUndecided, ifNo }: Branches, factors: Factors, { yes, no }: Profile): number {
-  const chances = ifUndecided.map((undecided, at) => {
-    const change = ifNo === ifUndecided ? 0 : no[at]! * (ifNo[at]! - undecided);
-    return undecided + yes[at]! * (ifYes[at]! - undecided) + change;
+/** P(buy) if a single voter had other chances, given in their rows. */
+export function chanceIfOnly(branches: Branches, factors: Factors, voter: number, then: Profiles): number {
+  const { swing, otherwise } = branchOf(branches, voter);
+  admit(swing, voter, then, "decider");
+  admit(otherwise, voter, then, branches.seats[voter]!.right);
+  return mean(swing, factors) + mean(otherwise, factors);
+}
+
+/** What a voter's yes adds to P(buy) at each value of the factor, and P(buy) without it if nothing else is asked of them. */
+function branchOf({ seats, profiles, given, reached }: Branches, voter: number) {
+  const { probability, swings } = reached;
+  const start = voter * probability.length;
+  const swing = swings.slice(start, start + probability.length);
+  const otherwise = probability.map((chance, at) => chance - given[start + at]! * swing[at]!);
+  return {
+    swing: passing(seats, profiles, swing, voter),
+    otherwise: passing(seats, profiles, otherwise, voter),
+  };
+}
+
+/** Chances times those that everyone with a right lets a purchase pass: deciders by a yes, veto holders without a no. */
+function passing(seats: readonly Seat[], profiles: Profiles, chances: Float64Array, except?: number): Float64Array {
+  seats.forEach(({ right }, voter) => {
+    if (voter !== except) admit(chances, voter, profiles, right);
   });
-  return mean(chances, factors);
+  return chances;
 }
 
-/** How often each yes counts toward a purchase; a decider's weight counts without being asked. */
-function yesRows(seats: readonly Seat[], profiles: readonly Profile[], width: number): Float64Array {
-  return rows(profiles, width, (profile, voter) => givenNotNo(seats[voter]!.right, profile));
+/** Leaves of some chances what a voter lets pass: a decider by a yes, a veto holder without a no, anyone else all. */
+function admit(chances: Float64Array, voter: number, { yes, no }: Profiles, right: Seat["right"]): void {
+  const start = voter * chances.length;
+  if (!right) return;
+  for (let at = 0; at < chances.length; at += 1) {
+    chances[at]! *= right === "decider" ? yes[start + at]! : 1 - no[start + at]!;
+  }
 }
 
 /** A veto holder who counts toward a purchase has not said no; anyone else's yes is what it is. */
-function givenNotNo(right: Seat["right"], profile: Profile): Float64Array {
-  if (right !== "veto") return profile.yes;
-  const { yes, no } = profile;
-  return yes.map((chance, at) => (no[at]! < 1 ? Math.min(1, chance / (1 - no[at]!)) : 0));
+function givenNotNo(seats: readonly Seat[], { yes, no }: Profiles): Float64Array {
+  const given = yes.slice();
+  const width = yes.length / seats.length;
+  seats.forEach(({ right }, voter) => {
+    if (right !== "veto") return;
+    for (let index = voter * width; index < (voter + 1) * width; index += 1) {
+      given[index] = no[index]! < 1 ? Math.min(1, yes[index]! / (1 - no[index]!)) : 0;
+    }
+  });
+  return given;
 }
 
-function notNo({ no }: Profile): Float64Array {
-  return no.map((chance) => 1 - chance);
-}
-
-/** How likely each of those with a right lets a purchase pass; nothing for the others. */
-function gatesOf(seats: readonly Seat[], profiles: readonly Profile[]): readonly (Float64Array | undefined)[] {
-  return seats.map(
-    ({ right }, voter) => right && (right === "decider" ? profiles[voter]!.yes : notNo(profiles[voter]!)),
-  );
-}
-
-function product(factors: readonly (Float64Array | undefined)[], width: number): Float64Array {
-  const all = new Float64Array(width).fill(1);
-  for (const factor of factors) {
-    if (factor) for (let at = 0; at < width; at += 1) all[at]! *= factor[at]!;
-  }
-  return all;
-}
-
-function mean(values: Float64Array, { weights }: Factors): number {
+function mean(chances: Float64Array, { weights }: Factors): number {
   let sum = 0;
-  for (let at = 0; at < values.length; at += 1) sum += weights[at]! * values[at]!;
+  for (let at = 0; at < chances.length; at += 1) sum += weights[at]! * chances[at]!;
   return sum;
-}
-
-/** A row per voter, one after the other; 0 for those who do not count. */
-function rows(
-  profiles: readonly Profile[],
-  width: number,
-  of: (profile: Profile, voter: number) => Float64Array | undefined,
-): Float64Array {
-  const all = new Float64Array(profiles.length * width);
-  profiles.forEach((profile, voter) => all.set(of(profile, voter) ?? [], voter * width));
-  return all;
 }

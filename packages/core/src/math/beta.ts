@@ -41,8 +41,17 @@ export function betaCdf({ a, b }: Beta, x: number): number {
 }
 
 /**
+ * Probabilities of a share of at most `low` and of more than `high`, both in 0..1, of one distribution with positive
+ * `a` and `b`: what {@link betaCdf} says of the two at little more than the price of one.
+ */
+export function betaTails({ a, b }: Beta, low: number, high: number): readonly [below: number, above: number] {
+  const scale = logBeta(a, b);
+  return [low <= 0 ? 0 : cdf(a, b, low, scale), high >= 1 ? 0 : 1 - cdf(a, b, high, scale)];
+}
+
+/**
  * The share below which the distribution holds probability `p`: the inverse of {@link betaCdf}. NaN when `p` lies
- * outside 0..1. Newton's steps kept inside a shrinking bracket, so that it ends for every valid input.
+ * outside 0..1. Halley's steps kept inside a shrinking bracket, so that it ends for every valid input.
  * @example
  * betaQuantile({ a: 1, b: 1 }, 0.9).toFixed(10); // "0.9000000000"
  * betaQuantile({ a: 2, b: 2 }, 0.5).toFixed(10); // "0.5000000000"
@@ -60,9 +69,12 @@ export function betaQuantile(beta: Beta, p: number): number {
     if (excess === 0) return x;
     if (excess > 0) high = x;
     else low = x;
-    const newton = x - excess / density(a, b, x, scale);
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - x) <= 1e-15 * x || next === low || next === high) return next;
+    const newton = excess / density(a, b, x, scale);
+    // Halley's bend: the relative slope of the density, over half of Newton's way.
+    const halley = x - newton / (1 - (newton * ((a - 1) / x - (b - 1) / (1 - x))) / 2);
+    const next = halley > low && halley < high ? halley : (low + high) / 2;
+    const change = Math.abs(next - x);
+    if (change <= 1e-15 * x || next === low || next === high) return next;
     x = next;
   }
   return x;

@@ -4,7 +4,7 @@ import {
   decide,
   factorsFor,
   pivotOf,
-  profileOf,
+  profilesOf,
   type Chances,
   type Pivot,
   type Seat,
@@ -44,8 +44,9 @@ export function committeeVote({ voters, quota, correlation }: CommitteeVote): Vo
   const ballot = ballotFor(voters, quota);
   if (!ballot) return null;
   const factors = factorsFor(correlation);
-  const profiles = voters.map((voter) => profileOf(voter, factors));
+  const profiles = profilesOf(voters, factors);
   const { buy, reject } = decide(ballot, factors, profiles);
-  const pivots = branchesOf(ballot, factors, profiles).map((branches) => pivotOf(branches, factors));
+  const branches = branchesOf(ballot, factors, profiles);
+  const pivots = voters.map((_, voter) => pivotOf(branches, factors, voter));
   return { buy, reject, noDecision: Math.max(0, 1 - buy - reject), pivots };
 }

@@ -24,8 +24,8 @@ export function settleViews(sways: readonly Sway[], views: readonly number[]): r
   const settled = iterate(kept, (from, to) => {
     for (const sway of sways) to[sway.to]! += sway.strength * from[sway.from]!;
   });
-  const low = views.reduce((least, view) => Math.min(least, view), Infinity);
-  const high = views.reduce((most, view) => Math.max(most, view), -Infinity);
+  let [low, high] = [Infinity, -Infinity];
+  for (const view of views) [low, high] = [Math.min(low, view), Math.max(high, view)];
   return settled.map((view) => Math.min(high, Math.max(low, view)));
 }
 

@@ -110,8 +110,8 @@ function firstEndingAt(spans: readonly Span[], sum: number): number {
   return low;
 }
 
-/** Numbers kept per pass, few enough to stay close to the processor. */
-const perPass = 1 << 18;
+/** Columns walked side by side, few enough to stay close to the processor. */
+const most = 8;
 
 /**
  * Asks a diagram. `chances` holds a row per voter with `width` columns: their probability of a yes in each of as many
@@ -131,33 +131,34 @@ function walk(diagram: ThresholdDiagram, chances: Float64Array, width: number, s
   const { voter, yes, other, root } = diagram;
   const all = withCoins(diagram, chances, width);
   const size = voter.length;
-  const most = Math.max(1, Math.floor(perPass / size));
   const probability = new Float64Array(width);
-  for (let start = 0; start < width; start += most) {
-    const count = Math.min(most, width - start);
-    // By node, the chance of reaching the threshold from there, lowest node first.
-    const fromHere = new Float64Array(size * count).fill(1, count, 2 * count);
+  const step = Math.min(width, most);
+  // By node, the chance of reaching the threshold from there, and of getting there at all.
+  const onward = new Float64Array(size * step);
+  const arriving = new Float64Array(swings ? size * step : 0);
+  onward.fill(1, step, 2 * step);
+  for (let start = 0; start < width; start += step) {
+    const count = Math.min(step, width - start);
     for (let node = 2; node < size; node += 1) {
-      const [here, high, low] = [node * count, yes[node]! * count, other[node]! * count];
+      const [here, high, low] = [node * step, yes[node]! * step, other[node]! * step];
       const asked = voter[node]! * width + start;
       for (let at = 0; at < count; at += 1) {
-        const without = fromHere[low + at]!;
-        fromHere[here + at] = without + all[asked + at]! * (fromHere[high + at]! - without);
+        const without = onward[low + at]!;
+        onward[here + at] = without + all[asked + at]! * (onward[high + at]! - without);
       }
     }
-    probability.set(fromHere.subarray(root * count, (root + 1) * count), start);
+    probability.set(onward.subarray(root * step, root * step + count), start);
     if (!swings) continue;
-    // By node, the chance of getting there at all, highest node first.
-    const toHere = new Float64Array(size * count).fill(1, root * count, (root + 1) * count);
+    arriving.fill(0).fill(1, root * step, root * step + count);
     for (let node = size - 1; node >= 2; node -= 1) {
-      const [here, high, low] = [node * count, yes[node]! * count, other[node]! * count];
+      const [here, high, low] = [node * step, yes[node]! * step, other[node]! * step];
       const asked = voter[node]! * width + start;
       for (let at = 0; at < count; at += 1) {
-        const arriving = toHere[here + at]!;
-        const rise = arriving * all[asked + at]!;
-        toHere[high + at]! += rise;
-        toHere[low + at]! += arriving - rise;
-        swings[asked + at]! += arriving * (fromHere[high + at]! - fromHere[low + at]!);
+        const comes = arriving[here + at]!;
+        const rises = comes * all[asked + at]!;
+        arriving[high + at]! += rises;
+        arriving[low + at]! += comes - rises;
+        swings[asked + at]! += comes * (onward[high + at]! - onward[low + at]!);
       }
     }
   }
@@ -165,6 +166,7 @@ function walk(diagram: ThresholdDiagram, chances: Float64Array, width: number, s
 }
 
 function withCoins({ coins, voters }: ThresholdDiagram, chances: Float64Array, width: number): Float64Array {
+  if (coins.length === 0) return chances;
   const all = new Float64Array((voters + coins.length) * width);
   all.set(chances);
   coins.forEach((coin, index) => all.fill(coin, (voters + index) * width, (voters + index + 1) * width));

@@ -1,4 +1,4 @@
-import { along, chanceIfOnly, chanceOfBuying } from "../../math/ballot.js";
+import { chanceIfOnly, chanceOfBuying, setProfile } from "../../math/ballot.js";
 import { settleViews } from "../../math/swayNetwork.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { branches } from "./branches.js";
@@ -21,24 +21,22 @@ export function leverage(given: Given): PerStakeholder<number> {
   const { ballot, factors, profiles } = held;
   const first = given.once(firstViews);
   const now = given.once(settledViews);
+  const hanging = given.once(branches)!;
   const { sways } = given.once(network);
+  const then = { yes: profiles.yes.slice(), no: profiles.no.slice() };
   return perStakeholder(given, (_, person) => {
     const view = first[person]!;
     const raised = Math.max(view, Math.min(view + given.assumptions.leverageStep, highest));
     if (raised === view) return 0;
-    const views = settleViews(sways, first.with(person, raised));
-    const then = profiles.map((profile, index) => {
-      if (Math.abs(views[index]! - now[index]!) < 1e-9) return profile;
-      const { yes, no } = chancesAt(index, views[index]!, given);
-      return {
-        yes: along(yes, factors, 1),
-        no: ballot.seats[index]!.right === "veto" ? along(no, factors, -1) : profile.no,
-      };
+    then.yes.set(profiles.yes);
+    then.no.set(profiles.no);
+    let movesOthers = false;
+    settleViews(sways, first.with(person, raised)).forEach((settled, voter) => {
+      if (Math.abs(settled - now[voter]!) < 1e-9) return;
+      movesOthers ||= voter !== person;
+      setProfile(then, voter, chancesAt(voter, settled, given), factors);
     });
-    const movesOthers = then.some((profile, index) => index !== person && profile !== profiles[index]);
-    const buy = movesOthers
-      ? chanceOfBuying(ballot, factors, then)
-      : chanceIfOnly(given.once(branches)[person]!, factors, then[person]!);
+    const buy = movesOthers ? chanceOfBuying(ballot, factors, then) : chanceIfOnly(hanging, factors, person, then);
     return buy - forecast.buy;
   });
 }

@@ -1,4 +1,4 @@
-import { decide, factorsFor, profileOf } from "../../math/ballot.js";
+import { decide, factorsFor, profilesOf } from "../../math/ballot.js";
 import type { Given } from "../given.js";
 import { settledViews } from "./settled.js";
 import { rule } from "./rule.js";
@@ -28,11 +28,7 @@ export function outcome(given: Given): Outcome {
   if (held.type === "refused") return held;
   const { buy, reject } = decide(held.ballot, held.factors, held.profiles);
   const apart = factorsFor(0);
-  const independent = decide(
-    held.ballot,
-    apart,
-    held.chances.map((chances) => profileOf(chances, apart)),
-  );
+  const independent = decide(held.ballot, apart, profilesOf(held.chances, apart));
   const weighed = given.once(weights);
   const views = given.once(settledViews);
   let totalWeight = 0;

@@ -6,7 +6,7 @@ import { vote } from "./vote.js";
 /** What hangs on each person: P(buy) if they say yes, stay undecided, or say no. Empty where there is no forecast. */
 export function pivots(given: Given): PerStakeholder<Pivot> {
   const held = given.once(vote);
-  if (held.type === "refused") return {};
   const hanging = given.once(branches);
-  return perStakeholder(given, (_, index) => pivotOf(hanging[index]!, held.factors));
+  if (held.type === "refused" || !hanging) return {};
+  return perStakeholder(given, (_, index) => pivotOf(hanging, held.factors, index));
 }

@@ -1,12 +1,12 @@
-import { betaCdf } from "../../math/beta.js";
+import { betaTails } from "../../math/beta.js";
 import {
   ballotFor,
   factorsFor,
-  profileOf,
+  profilesOf,
   type Ballot,
   type Chances,
   type Factors,
-  type Profile,
+  type Profiles,
 } from "../../math/ballot.js";
 import type { Rule } from "../../model/deal.js";
 import type { Given } from "../given.js";
@@ -26,7 +26,7 @@ export interface Vote {
   readonly ballot: Ballot;
   readonly factors: Factors;
   readonly chances: readonly Chances[];
-  readonly profiles: readonly Profile[];
+  readonly profiles: Profiles;
 }
 
 /** Observations that not knowing counts as: one for, one against. */
@@ -47,7 +47,7 @@ export function vote(given: Given): Vote | Refusal {
   const views = given.once(settledViews);
   const chances = committee.map((_, index) => chancesAt(index, views[index]!, given));
   const factors = factorsFor(assumptions.correlation);
-  return { type: "vote", ballot, factors, chances, profiles: chances.map((each) => profileOf(each, factors)) };
+  return { type: "vote", ballot, factors, chances, profiles: profilesOf(chances, factors) };
 }
 
 /**
@@ -60,7 +60,8 @@ export function chancesAt(index: number, view: number, given: Given): Chances {
   const kappa = estimate.type === "unknown" ? unknownConcentration : estimate.a + estimate.b;
   const beta = { a: (kappa * view) / 100, b: kappa * (1 - view / 100) };
   const { line, opposition } = given.assumptions;
-  return { yes: 1 - betaCdf(beta, line / 100), no: betaCdf(beta, opposition / 100) };
+  const [no, yes] = betaTails(beta, opposition / 100, line / 100);
+  return { yes, no };
 }
 
 /** Someone named in both lists is a decider. */
