@@ -11,7 +11,7 @@ const client = { conditions: [source, ...defaultClientConditions] };
 const optimizeDeps = {
   include: [
     "react", "react-dom", "react-dom/client", "react-dom/server", "react/jsx-runtime", "react/jsx-dev-runtime", "axe-core", "zod/mini", "immer",
-    "papaparse", "fast-check", "vitest-browser-react", "dexie", "dexie-react-hooks", "comlink",
+    "papaparse", "flesch-kincaid", "syllable", "fast-check", "vitest-browser-react", "dexie", "dexie-react-hooks", "comlink",
   ],
 };
 

@@ -55,11 +55,13 @@ it("does not learn from what was only noted at the end", () => {
 });
 
 it("says which deals it could not use", () => {
+  const unstated: Deal = { id: "unstated", name: "D", stakeholders: {} };
   const open: Deal = { id: "open", name: "D", status: "open", stakeholders: {} };
   const undated: Deal = { id: "undated", name: "D", status: "won", stakeholders: {} };
   const empty: Deal = { id: "empty", name: "D", status: "won", closedOn: "2026-11-22", stakeholders: {} };
-  const result = calibrate([...history, open, undated, empty]);
+  const result = calibrate([...history, unstated, open, undated, empty]);
   expect(result.ok && result.value.skipped).toEqual([
+    { id: "unstated", why: "notClosed" },
     { id: "open", why: "notClosed" },
     { id: "undated", why: "noClosingDay" },
     { id: "empty", why: "noForecast" },
@@ -71,8 +73,12 @@ it("refuses to learn from too few deals, or from deals that all ended alike", ()
     ok: false,
     issues: [{ code: "tooFewDeals", found: 29, needed: 30 }],
   });
-  const won = history.map((_, index) => closed(index, 50, "won"));
-  expect(calibrate(won)).toEqual({ ok: false, issues: [{ code: "oneOutcome", won: 40, deals: 40 }] });
+  expect(calibrate(history.slice(0, 30)).ok).toBe(true);
+  const all = (status: "won" | "lost") => history.map((_, index) => closed(index, 50, status));
+  expect([calibrate(all("won")), calibrate(all("lost"))]).toEqual([
+    { ok: false, issues: [{ code: "oneOutcome", won: 40, deals: 40 }] },
+    { ok: false, issues: [{ code: "oneOutcome", won: 0, deals: 40 }] },
+  ]);
 });
 
 it("leaves a certain forecast at a finite distance", () => {

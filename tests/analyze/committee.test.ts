@@ -1,4 +1,4 @@
-import { analyze, type Ask, type Deal, type Stakeholder } from "@buyinmap/core";
+import { analyze, type Ask, type Deal, type Effect, type Stakeholder } from "@buyinmap/core";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { deal, freeze } from "../deal.js";
@@ -39,6 +39,73 @@ describe("advocacy", () => {
     ["is presumed of a champion by role", { roles: ["champion"] }, { rung: 0, advocate: false, presumed: true, why: ["championByRole"] }],
     ["is presumed from a claim of 80", { buyIn: 80 }, { rung: 0, advocate: false, presumed: true, why: ["highClaim"] }],
     ["is not presumed below", { buyIn: 79 }, { rung: 0, advocate: false, presumed: false, why: ["nothingOnRecord"] }],
+    [
+      "takes conviction at the line for conviction",
+      { buyIn: 70, asks: [done] },
+      { rung: 3, advocate: true, presumed: false, why: ["done"] },
+    ],
+    [
+      "counts what was done on the day",
+      convinced(90, { asks: [{ ...done, at: asOf }] }),
+      { rung: 3, advocate: true, presumed: false, why: ["done"] },
+    ],
+    [
+      "is the highest that was done, whatever came later",
+      convinced(90, { asks: [{ ...done, rung: 4 }, { ...done, rung: 2, at: "2026-10-05" }] }),
+      { rung: 4, advocate: true, presumed: false, why: ["done"] },
+    ],
+    [
+      "is not lowered when a costly ask was done between two refusals",
+      convinced(90, {
+        asks: [
+          { ...done, rung: 4 },
+          hedged,
+          { ...done, at: "2026-10-15" },
+          declined,
+        ],
+      }),
+      { rung: 4, advocate: true, presumed: false, why: ["done"] },
+    ],
+    [
+      "is lowered when only a little ask was done between them",
+      convinced(90, { asks: [{ ...done, rung: 4 }, hedged, { ...done, rung: 2, at: "2026-10-15" }, declined] }),
+      { rung: 3, advocate: true, presumed: false, why: ["done", "lowered"] },
+    ],
+    [
+      "is lowered though another costly ask is open",
+      convinced(90, { asks: [done, hedged, { ...declined, at: "2026-10-15", outcome: "open" }, declined] }),
+      { rung: 2, advocate: false, presumed: false, why: ["done", "lowered"] },
+    ],
+    [
+      "falls by one rung only, however often they refuse",
+      convinced(90, { asks: [done, hedged, declined, { ...declined, at: "2026-10-21" }] }),
+      { rung: 2, advocate: false, presumed: false, why: ["done", "lowered"] },
+    ],
+    [
+      "goes by the days, in whatever order they were noted",
+      convinced(90, { asks: [declined, { ...done, at: "2026-10-15" }, hedged] }),
+      { rung: 3, advocate: true, presumed: false, why: ["done"] },
+    ],
+    [
+      "goes by the order in which they were noted on one day",
+      convinced(90, { asks: [hedged, { ...done, at: hedged.at }, { ...declined, at: hedged.at }] }),
+      { rung: 3, advocate: true, presumed: false, why: ["done"] },
+    ],
+    [
+      "cannot fall where nothing was done",
+      convinced(20, { asks: [hedged, declined] }),
+      { rung: 0, advocate: false, presumed: false, why: ["nothingOnRecord", "belowTheLine"] },
+    ],
+    [
+      "is not presumed from deeds that nobody claimed",
+      convinced(100, { roles: ["coach"] }),
+      { rung: 0, advocate: false, presumed: false, why: ["nothingOnRecord"] },
+    ],
+    [
+      "is presumed for two reasons at once",
+      { buyIn: 80, roles: ["coach", "champion"] },
+      { rung: 0, advocate: false, presumed: true, why: ["championByRole", "highClaim"] },
+    ],
     ["is not presumed once something was asked", { buyIn: 90, asks: [{ ...hedged, outcome: "open" }] }, { rung: 0, advocate: false, presumed: false, why: ["nothingOnRecord"] }],
   ])("%s", (_, stakeholder, expected) => {
     expect(analyze(dealOf({ one: stakeholder }), { asOf }).advocacy["one"]).toEqual(expected);
@@ -58,10 +125,9 @@ describe("gaps of the committee", () => {
       ties: { a: { from: "quiet", to: "legal", type: "sways", strength: 0.1 } },
     },
   );
-  const { gaps } = analyze(known, { asOf });
 
   it("say what weight is missing, which deciders are, and which vetoes are at risk", () => {
-    expect(gaps.support).toEqual({
+    expect(analyze(known, { asOf }).gaps.support).toEqual({
       margin: expect.closeTo(100 - 120, 10),
       share: expect.closeTo(-0.1, 10),
       gap: expect.closeTo(20, 10),
@@ -70,12 +136,48 @@ describe("gaps of the committee", () => {
     });
   });
 
+  it("count nobody twice: deciders who are convinced, vetoes of deciders, vetoes that do not oppose", () => {
+    const weight = { influence: 25 };
+    const { support, advocacy } = analyze(
+      dealOf(
+        {
+          a: { ...weight, buyIn: 70 },
+          b: { ...weight, buyIn: 60 },
+          c: { ...weight, buyIn: 0 },
+          d: { ...weight, buyIn: 10, readings: [{ of: "buyIn", value: 0, tier: "costlyAct", at: asOf }] },
+          e: {},
+        },
+        { rule: { quota: 0.51, deciders: ["a", "e"], vetoes: ["a", "b", "c", "d", "e"] } },
+      ),
+      { asOf },
+    ).gaps;
+    expect(support).toEqual({
+      margin: expect.closeTo(25 - 0.51 * 150, 10),
+      share: expect.closeTo((25 - 0.51 * 150) / 150, 12),
+      gap: expect.closeTo(0.51 * 150 - 25, 10),
+      decidersMissing: ["e"],
+      // c stands at opposition, which is not below it; e decides, and so is named above.
+      vetoesAtRisk: ["d"],
+    });
+    expect(advocacy).toEqual({ share: 1, silent: ["a"] });
+  });
+
+  it("are closed where enough weight is convinced, and have no share where nothing weighs", () => {
+    const enough = analyze(dealOf({ one: convinced(90, { influence: 80 }), two: { influence: 20 } }), { asOf }).gaps;
+    expect(enough.support).toEqual({ margin: 20, share: 0.2, gap: 0, decidersMissing: [], vetoesAtRisk: [] });
+    const idle = analyze(dealOf({ one: convinced(90, { influence: 0 }) }), { asOf }).gaps;
+    expect([idle.support, idle.advocacy]).toStrictEqual([
+      { margin: 0, gap: 0, decidersMissing: [], vetoesAtRisk: [] },
+      { silent: ["one"] },
+    ]);
+  });
+
   it("say who is convinced but silent", () => {
-    expect(gaps.advocacy).toEqual({ share: expect.closeTo(0.6, 10), silent: ["quiet"] });
+    expect(analyze(known, { asOf }).gaps.advocacy).toEqual({ share: expect.closeTo(0.6, 10), silent: ["quiet"] });
   });
 
   it("say whom no advocate reaches", () => {
-    expect(gaps.reach).toEqual(["cfo", "legal"]);
+    expect(analyze(known, { asOf }).gaps.reach).toEqual(["cfo", "legal"]);
   });
 });
 
@@ -103,6 +205,75 @@ describe("the way from an advocate", () => {
       ally: { people: ["advocate", "ally"], strength: expect.closeTo(0.5, 12) },
       doubter: { people: ["advocate", "doubter"], strength: expect.closeTo(0.3, 12) },
       goal: { people: ["advocate", "ally", "goal"], strength: expect.closeTo(0.15, 12) },
+    });
+  });
+
+  it("starts from whoever is presumed an advocate too, and from nobody below the line", () => {
+    const { paths } = analyze(
+      dealOf(
+        {
+          presumed: { buyIn: 90, assessedAt: asOf },
+          doubtful: convinced(20, { roles: ["champion"] }),
+          silent: convinced(90),
+          one: {},
+          two: {},
+          three: {},
+        },
+        {
+          ties: {
+            a: sways("presumed", "one", 0.1),
+            b: sways("doubtful", "two", 0.1),
+            c: sways("silent", "three", 0.1),
+          },
+        },
+      ),
+      { asOf },
+    );
+    expect(paths).toEqual({ one: { people: ["presumed", "one"], strength: 0.1 } });
+  });
+
+  it("is the one found first where several are equally strong, and never leads back to an advocate", () => {
+    const { paths } = analyze(
+      dealOf(
+        { ...start, left: convinced(95), right: convinced(95), goal: convinced(10) },
+        {
+          ties: {
+            a: sways("advocate", "right", 0.5),
+            b: sways("advocate", "left", 0.5),
+            c: sways("left", "goal", 0.25),
+            d: sways("right", "goal", 0.25),
+            e: sways("left", "advocate", 0.25),
+          },
+        },
+      ),
+      { asOf },
+    );
+    expect(paths).toEqual({
+      goal: { people: ["advocate", "right", "goal"], strength: 0.125 },
+      left: { people: ["advocate", "left"], strength: 0.5 },
+      right: { people: ["advocate", "right"], strength: 0.5 },
+    });
+  });
+
+  it("becomes stronger along a chain that is found later, for everyone behind it", () => {
+    const { paths } = analyze(
+      dealOf(
+        { ...start, one: convinced(95), two: convinced(95), goal: convinced(10) },
+        {
+          ties: {
+            a: sways("advocate", "two", 0.1),
+            b: sways("advocate", "one", 0.8),
+            c: sways("two", "goal", 0.5),
+            d: sways("one", "two", 0.7),
+          },
+        },
+      ),
+      { asOf },
+    );
+    expect(paths).toEqual({
+      goal: { people: ["advocate", "one", "two", "goal"], strength: expect.closeTo(0.28, 12) },
+      one: { people: ["advocate", "one"], strength: 0.8 },
+      two: { people: ["advocate", "one", "two"], strength: expect.closeTo(0.56, 12) },
     });
   });
 
@@ -135,6 +306,41 @@ it("compares each claim with what the other readings support", () => {
     },
     disagreement: { one: { buyIn: 50 } },
     alpha: { influence: null, buyIn: expect.any(Number) },
+  });
+});
+
+it("weighs each seller's eye by their latest signed claims, on both axes", () => {
+  const claim = (of: "buyIn" | "influence", value: number, by?: string) =>
+    ({ of, value, tier: "claim", at: asOf, ...(by === undefined ? {} : { by }) }) as const;
+  const { raters } = analyze(
+    dealOf({
+      one: {
+        readings: [
+          claim("buyIn", 80, "sam"),
+          claim("buyIn", 20, "rae"),
+          claim("buyIn", 50, "kim"),
+          claim("influence", 30, "sam"),
+          claim("influence", 40, "rae"),
+        ],
+      },
+      two: { readings: [claim("buyIn", 60, "sam"), claim("buyIn", 60), claim("influence", 70, "rae")] },
+      three: { readings: [claim("influence", 10, "sam"), claim("influence", 10, "rae")] },
+    }),
+    { asOf },
+  );
+  // Against others on one: 80 − (1 + 0.4 + 1) / 6, 20 − (1 + 1.6 + 1) / 6, 50 − 50; 30 − 45, 40 − 40; on two: 60 − 55; on three: 10 − 30.
+  expect(raters).toStrictEqual({
+    sellers: {
+      kim: { claims: 1, meanClaimGap: expect.closeTo(0, 10) },
+      rae: { claims: 4, meanClaimGap: expect.closeTo((20 - 60 + (40 - 40) + (10 - 30)) / 3, 10) },
+      sam: { claims: 4, meanClaimGap: expect.closeTo((80 - 40 + (30 - 45) + (60 - 55) + (10 - 30)) / 4, 10) },
+    },
+    disagreement: { one: { influence: 10, buyIn: 60 }, three: { influence: 0 } },
+    alpha: {
+      // Within: 10² + 0; between the four: 10, 10, 30, 40.
+      influence: expect.closeTo(1 - (2 * 100) / ((2 * (400 + 900 + 400 + 900 + 100)) / 3), 10),
+      buyIn: expect.closeTo(0, 10),
+    },
   });
 });
 
@@ -174,6 +380,61 @@ describe("effects", () => {
     expect(estimates["cfo"]!.buyIn).toMatchObject({ mean: expect.closeTo(mean, 10), a: expect.closeTo(0.08 * mean, 10), b: expect.closeTo(8 - 0.08 * mean, 10) });
     expect(weights["cfo"]).toEqual({ weight: 80, influence: 80, salience: 1, from: "stated" });
     expect(advocacy["cfo"]!.advocate).toBe(true);
+  });
+
+  it("keep the higher standing, and influence within 0..100, one step after the other", () => {
+    const asks: Ask[] = [{ rung: 3, at: asOf, outcome: "done" }];
+    const { weights, advocacy } = analyze(dealOf({ one: convinced(90, { influence: 90, salience: 0.5, asks }) }), {
+      asOf,
+      effects: [
+        { id: "one", rung: 1, influence: 30 },
+        { id: "one", influence: -10 },
+        { id: "other", influence: -10 },
+      ],
+    });
+    expect(advocacy["one"]!.rung).toBe(3);
+    expect(weights["one"]).toEqual({ weight: 45, influence: 90, salience: 0.5, from: "stated" });
+    const lost = analyze(dealOf({ one: {} }), { asOf, effects: [{ id: "one", influence: -80 }, { id: "one", influence: 5 }] });
+    expect(lost.weights["one"]).toEqual({ weight: 5, influence: 5, salience: 1, from: "assumed" });
+  });
+
+  it("say nothing of buy-in where they are about something else", () => {
+    const effects = [
+      { id: "cfo", rung: 3 as const, influence: 10 },
+      { id: "who", rung: 3 as const },
+    ];
+    const known = dealOf({ cfo: { buyIn: 60 }, who: {} });
+    expect(analyze(known, { asOf, effects }).estimates).toEqual(analyze(known, { asOf }).estimates);
+  });
+
+  it("start from not knowing for someone of whom nothing is known", () => {
+    const { estimates, settled } = analyze(dealOf({ one: {}, other: {} }), {
+      asOf,
+      effects: [
+        { id: "one", mass: 4 },
+        { id: "other", mean: 10 },
+      ],
+    });
+    const shares = { low: expect.any(Number), high: expect.any(Number), sd: expect.any(Number) };
+    expect([estimates["one"]!.buyIn, estimates["other"]!.buyIn]).toEqual([
+      { type: "estimated", mean: 50, a: 3, b: 3, confidence: "low", readings: [], ...shares },
+      { type: "estimated", mean: 60, a: 1.2, b: 0.8, confidence: "low", readings: [], ...shares },
+    ]);
+    expect(settled["one"]).toEqual({ type: "settled", view: 50 });
+  });
+
+  it("leave the mean where it is if they add evidence alone", () => {
+    const sure = dealOf({ one: { readings: Array.from({ length: 30 }, () => ({ of: "buyIn", value: 100, tier: "costlyAct", at: asOf })) } });
+    const mean = (effects: Effect[]) => {
+      const estimate = analyze(sure, { asOf, effects }).estimates["one"]!.buyIn;
+      return estimate.type === "estimated" && [estimate.mean, estimate.a + estimate.b];
+    };
+    expect([mean([]), mean([{ id: "one", mass: 4 }]), mean([{ id: "one", mean: -1 }])]).toEqual([
+      [expect.closeTo(24100 / 242, 10), 242],
+      [expect.closeTo(24100 / 242, 10), expect.closeTo(246, 9)],
+      [expect.closeTo(24100 / 242 - 1, 10), expect.closeTo(242, 9)],
+    ]);
+    expect(mean([{ id: "one", mean: -500 }])).toEqual([expect.closeTo(1, 10), expect.closeTo(242, 9)]);
   });
 
   it("stay short of certainty, and change nobody else", () => {

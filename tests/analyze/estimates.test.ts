@@ -61,7 +61,7 @@ describe("an estimate", () => {
     expect(buyInOf(stakeholder)).toEqual({ type: "unknown" });
     const later = estimated({ ...stakeholder, buyIn: 50, assessedAt: asOf });
     expect(later.mean).toBe(50);
-    expect(later.readings).toEqual([
+    expect(later.readings).toStrictEqual([
       { value: 90, tier: "act", at: "2026-11-23", path: "/readings/0", age: -1, mass: 0, leftOut: "future" },
       { value: 50, tier: "claim", at: asOf, path: "/buyIn", age: 0, mass: 2 },
     ]);
@@ -85,6 +85,24 @@ describe("an estimate", () => {
       [25, "superseded"],
       [40, undefined],
       [70, undefined],
+    ]);
+  });
+
+  it("keeps a claim beside newer words of the same seller, and beside claims that are still to come", () => {
+    const { readings } = estimated({
+      buyIn: 70,
+      readings: [
+        { of: "buyIn", value: 60, tier: "claim", at: "2026-11-01", by: "rae" },
+        { of: "buyIn", value: 40, tier: "statement", at: "2026-11-20", by: "rae" },
+        { of: "buyIn", value: 80, tier: "claim", at: "2026-12-01", by: "rae" },
+      ],
+    });
+    const byRae = { by: "rae" };
+    expect(readings).toStrictEqual([
+      { value: 60, tier: "claim", at: "2026-11-01", ...byRae, path: "/readings/0", age: 21, mass: 2 * 2 ** (-21 / 60) },
+      { value: 40, tier: "statement", at: "2026-11-20", ...byRae, path: "/readings/1", age: 2, mass: 2 * 2 ** (-2 / 60) },
+      { value: 80, tier: "claim", at: "2026-12-01", ...byRae, path: "/readings/2", age: -9, mass: 0, leftOut: "future" },
+      { value: 70, tier: "claim", path: "/buyIn", age: 0, mass: 2 },
     ]);
   });
 

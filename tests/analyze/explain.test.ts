@@ -23,10 +23,9 @@ const deal: Deal = freeze({
   },
   ties: { t: { from: "champion", to: "cfo", type: "sways", strength: 0.3 } },
 });
-const analysis = analyze(deal, { asOf });
 
 function why(path: string, depth?: number): Explanation {
-  const result = explain(analysis, path, depth === undefined ? {} : { depth });
+  const result = explain(analyze(deal, { asOf }), path, depth === undefined ? {} : { depth });
   if (!result.ok) throw new Error(`expected an explanation of ${path}`);
   return result.value;
 }
@@ -152,7 +151,7 @@ describe("an explanation", () => {
 
   it("of P(buy) names the rule, everyone's chance of a yes, those with a right first, and what dependence adds", () => {
     const { id, path, value, params, parts: all } = why("outcome.buy", 1);
-    const { outcome } = analysis;
+    const { outcome } = analyze(deal, { asOf });
     expect({ id, path, value, params }).toEqual({
       id: "outcome.buy",
       path: "outcome.buy",
@@ -172,7 +171,7 @@ describe("an explanation", () => {
   });
 
   it("of leverage goes from what is through who follows to what would be", () => {
-    const { outcome, leverage } = analysis;
+    const { outcome, leverage } = analyze(deal, { asOf });
     const buy = outcome.type === "forecast" ? outcome.buy : 0;
     expect(why("leverage.champion", 1)).toEqual({
       id: "leverage",
@@ -194,6 +193,36 @@ describe("an explanation", () => {
     expect(why("weights.cfo", 0).parts).toEqual([]);
     expect(why("weights.cfo", 1).parts[0]!.parts).toEqual([]);
     expect(why("weights.cfo").parts[0]!.parts.map(({ path }) => path)).toEqual(["placements.cfo.influence.value"]);
+  });
+
+  test.each([
+    ["advocacy.cfo", "rung"],
+    ["chances.cfo", "yes"],
+    ["paths.cfo", "strength"],
+    ["pivots.cfo", "ifYes"],
+    ["power.cfo", "shapleyShubik"],
+    ["settled.cfo", "view"],
+    ["weights.cfo", "weight"],
+  ])("of %s is one of its %s", (path, field) => {
+    expect(why(path)).toEqual(why(`${path}.${field}`));
+  });
+
+  it("has parts that are inputs, and do not have parts of their own", () => {
+    expect(why("estimates.cfo.buyIn.mean", 3).parts[0]).toEqual({ id: "prior", value: 2, params: {}, parts: [] });
+  });
+
+  it("may be asked of someone whose id has dots and lines", () => {
+    const odd: Deal = { id: "d", name: "D", stakeholders: { "a.weight\nb": { influence: 70 } } };
+    expect(explain(analyze(odd, { asOf }), "weights.a.weight\nb.weight", { depth: 0 })).toEqual({
+      ok: true,
+      value: {
+        id: "weight",
+        path: "weights.a.weight\nb.weight",
+        value: 70,
+        params: { person: "a.weight\nb", from: "stated" },
+        parts: [],
+      },
+    });
   });
 
   it("counts what steps were taken to have done", () => {
@@ -232,7 +261,7 @@ describe("an explanation", () => {
     "estimates.cfo.buyIn.readings.9.mass",
     "toString",
   ])("of “%s” is refused, since there is no such number", (path) => {
-    expect(explain(analysis, path)).toEqual({ ok: false, issues: [{ code: "unknownPath", path }] });
+    expect(explain(analyze(deal, { asOf }), path)).toEqual({ ok: false, issues: [{ code: "unknownPath", path }] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { analyze, type Deal } from "@buyinmap/core";
+import { analyze, type Deal, type Reading, type Stakeholder } from "@buyinmap/core";
 import { describe, expect, it, test } from "vitest";
 import { deal, freeze } from "../deal.js";
 
@@ -15,6 +15,22 @@ describe("zones", () => {
     ["one ?/?", { type: "unknown", missing: ["influence", "buyIn"] }],
   ])("of %s", (person, zone) => {
     expect(analyze(deal(person), { asOf }).zones).toEqual({ one: zone });
+  });
+
+  it("say so where a score is only inferred, on whichever axis", () => {
+    const guess = (of: "influence" | "buyIn") => ({ readings: [{ of, value: 80, tier: "inference", at: asOf }] }) as const;
+    const known: Deal = {
+      id: "d",
+      name: "D",
+      stakeholders: {
+        one: { buyIn: 60, readings: [...guess("influence").readings] },
+        two: { influence: 50, readings: [...guess("buyIn").readings] },
+      },
+    };
+    expect(analyze(known, { asOf }).zones).toEqual({
+      one: { type: "zoned", zone: "leanOn", inferred: true },
+      two: { type: "zoned", zone: "winOver", inferred: true },
+    });
   });
 
   it("go by the mark: a claim of 69 is over the line though it supports only 59.5", () => {
@@ -39,6 +55,30 @@ describe("placements", () => {
     expect(placements["inferred"]!.buyIn).toEqual({ type: "inferred", value: expect.closeTo((100 * 1.45) / 2.5, 10) });
     expect(placements["unknown"]!.buyIn).toEqual({ type: "unknown" });
     expect(zones["unknown"]).toEqual({ type: "unknown", missing: ["influence", "buyIn"] });
+  });
+
+  it("stand at what the buyer showed as soon as they showed anything, and at no claim that does not count", () => {
+    const at = (tier: Reading["tier"], day = asOf) => ({ of: "buyIn", value: 90, tier, at: day }) as const;
+    const one = { readings: [at("inference"), at("claim", "2026-12-01"), at("act")] };
+    expect(analyze(freeze({ id: "d", name: "D", stakeholders: { one } }), { asOf }).placements["one"]).toEqual({
+      influence: { type: "unknown" },
+      buyIn: { type: "evidenced", value: expect.closeTo((100 * (1 + 0.9 * 4.5)) / 6.5, 10) },
+    });
+  });
+
+  it("stand at the latest of several claims, and of the same day at the one that was noted last", () => {
+    const claim = (value: number, by: string, at: string) => ({ of: "buyIn", value, tier: "claim", at, by }) as const;
+    const marks = [
+      [claim(10, "a", "2026-11-01"), claim(20, "b", "2026-11-03"), claim(30, "c", "2026-11-02")],
+      [claim(10, "a", "2026-11-03"), claim(20, "b", "2026-11-03"), claim(30, "c", "2026-11-01")],
+    ].map((readings) => {
+      const stakeholders = { one: { readings: [...readings] } };
+      return analyze({ id: "d", name: "D", stakeholders }, { asOf }).placements["one"]!.buyIn;
+    });
+    expect(marks).toEqual([
+      { type: "claimed", value: 20 },
+      { type: "claimed", value: 20 },
+    ]);
   });
 
   it("follow the present claim whatever is noted beside it", () => {
@@ -76,6 +116,25 @@ describe("weights", () => {
 });
 
 describe("gaps per stakeholder", () => {
+  it("go below zero beyond a target, and to the highest rung that was done", () => {
+    const one: Stakeholder = {
+      buyIn: 50,
+      target: { buyIn: 40, influence: 80, rung: 2 },
+      asks: [
+        { rung: 3, at: asOf, outcome: "done" },
+        { rung: 1, at: asOf, outcome: "done" },
+        { rung: 4, at: asOf, outcome: "declined" },
+      ],
+    };
+    const two: Stakeholder = { target: { rung: 4 }, asks: [{ rung: 4, at: asOf, outcome: "open" }] };
+    const known: Deal = freeze({ id: "d", name: "D", stakeholders: { one, two, three: {} } });
+    expect(analyze(known, { asOf }).gaps.perStakeholder).toStrictEqual({
+      one: { buyIn: 10, target: { buyIn: -10, rung: -1 } },
+      three: {},
+      two: { target: { rung: 4 } },
+    });
+  });
+
   it("reach from the estimate to the line and to the target; unknown stays unknown", () => {
     const known: Deal = freeze({
       id: "d",
@@ -108,6 +167,17 @@ describe("coverage", () => {
         dan: { name: "Dan", coverage: [{ seller: "rae", lastContactOn: "2026-12-01" }] },
       }),
     ).toEqual({ seats: ["cfo"], notMet: ["ben", "dan"], buyerContacts: ["ann"], sellers: ["rae"], singleThread: ["buyer", "seller"] });
+  });
+
+  it("knows a meeting by its day or by what is stated of the relationship, and sellers through seats too", () => {
+    expect(
+      coverageOf({
+        ann: { name: "Ann", coverage: [{ seller: "sam", lastContactOn: asOf }] },
+        ben: { name: "Ben", coverage: [{ seller: "rae", strength: "none", lastContactOn: "2026-11-01" }] },
+        cat: { name: "Cat", coverage: [{ seller: "rae" }] },
+        cfo: { title: "CFO", coverage: [{ seller: "rae", strength: "brief" }] },
+      }),
+    ).toEqual({ seats: ["cfo"], notMet: ["cat"], buyerContacts: ["ann", "ben"], sellers: ["rae", "sam"], singleThread: [] });
   });
 
   it("is not a single thread with two on both sides, nor with nobody at all", () => {

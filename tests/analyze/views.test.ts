@@ -1,4 +1,4 @@
-import { analyze, type Deal, type Stakeholder } from "@buyinmap/core";
+import { analyze, knownRoles, type Deal, type Stakeholder } from "@buyinmap/core";
 import { describe, expect, test } from "vitest";
 import { freeze } from "../deal.js";
 
@@ -62,6 +62,22 @@ describe("the salience classes", () => {
       legitimacy: one.roles?.[0] === "procurement",
       urgency: one.salience === 0.5,
     });
+  });
+
+  test("a say by office is legitimate, and no other role is", () => {
+    const bearers = knownRoles.filter((role) => {
+      const seen = viewsOf({ influence: 50, salience: 1, roles: ["other", role] }).salienceClasses;
+      return seen?.type === "seen" && seen.legitimacy;
+    });
+    expect(bearers).toEqual([
+      "economicBuyer",
+      "decisionMaker",
+      "executiveSponsor",
+      "technicalBuyer",
+      "userBuyer",
+      "procurement",
+      "legalAndCompliance",
+    ]);
   });
 
   test("a place in the rule is legitimate whatever the role, and makes up for a missing one", () => {
@@ -130,6 +146,27 @@ describe("buying influences", () => {
   });
 });
 
+test("a role is one buying influence or none", () => {
+  const seen = knownRoles.map((role) => {
+    const { influences } = viewsOf({ roles: [role] }).buyingInfluences!;
+    return [role, influences.type === "seen" && influences.influences];
+  });
+  expect(Object.fromEntries(seen)).toEqual({
+    economicBuyer: ["economic"],
+    decisionMaker: [],
+    executiveSponsor: [],
+    champion: ["coach"],
+    coach: ["coach"],
+    influencer: [],
+    technicalBuyer: ["technical"],
+    userBuyer: ["user"],
+    procurement: ["technical"],
+    legalAndCompliance: ["technical"],
+    blocker: [],
+    other: [],
+  });
+});
+
 describe("the champion test", () => {
   const sold = [{ rung: 4 as const, at: asOf, outcome: "done" as const }];
   const asked = [{ rung: 3 as const, at: asOf, outcome: "done" as const }];
@@ -158,7 +195,24 @@ describe("the champion test", () => {
       { type: "unknown", missing: ["reasons"] },
     ],
     [{ reasons: own }, { type: "unknown", missing: ["influence", "asks"] }],
+    [
+      { influence: 50, asks: [{ rung: 4, at: asOf, outcome: "declined" }], reasons: own },
+      { type: "seen", passed: false, failed: ["asks"] },
+    ],
+    [
+      { influence: 50, asks: sold, reasons: [...ours, ...own] },
+      { type: "seen", passed: true, failed: [] },
+    ],
   ])("%j", (one, expected) => {
     expect(viewsOf(one).championTest).toEqual(expected);
+  });
+
+  test("what a step is expected to do counts as done, though nothing was asked yet", () => {
+    const deal: Deal = freeze({ id: "d", name: "D", stakeholders: { one: { influence: 50, reasons: own } } });
+    const after = (rung: 3 | 4) => analyze(deal, { asOf, effects: [{ id: "one", rung }] }).views.championTest["one"];
+    expect([after(4), after(3)]).toEqual([
+      { type: "seen", passed: true, failed: [] },
+      { type: "seen", passed: false, failed: ["asks"] },
+    ]);
   });
 });

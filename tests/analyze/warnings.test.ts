@@ -1,4 +1,13 @@
-import { analyze, warningRules, type Deal, type Stakeholder, type Warning, type WarningId } from "@buyinmap/core";
+import {
+  analyze,
+  warningRules,
+  type Deal,
+  type Reading,
+  type Stakeholder,
+  type Warning,
+  type WarningFinding,
+  type WarningId,
+} from "@buyinmap/core";
 import { describe, expect, it, test } from "vitest";
 import { freeze } from "../deal.js";
 
@@ -242,6 +251,227 @@ describe("a warning", () => {
     expect(warningOf(deal, id)).toEqual([]);
   });
 
+  const silent = { roles: ["champion"], ...contact("2026-10-01") };
+  const met = (...days: readonly string[]) => ({
+    coverage: days.map((lastContactOn) => ({ seller: "rae", lastContactOn })),
+  });
+  const read = (tier: Reading["tier"], at = asOf): Stakeholder => ({
+    readings: [{ of: "influence", value: 60, tier, at }],
+  });
+  test.each<[string, WarningId, Deal, Partial<WarningFinding>]>([
+    [
+      "a claim of ours is no sign of a champion, nor is an inference",
+      "championSilent",
+      dealOf({ a: { ...silent, ...read("claim") }, b: { ...silent, ...read("inference") } }),
+      { people: ["a", "b"], params: { days: 52 } },
+    ],
+    [
+      "a meeting that is still to come breaks no silence",
+      "championSilent",
+      dealOf({ a: { roles: ["champion"], ...met("2026-10-01", "2026-11-23") } }),
+      { evidence: ["/stakeholders/a/coverage/0"] },
+    ],
+    [
+      "of a silent champion the newest sign counts, and of several champions the longest silence",
+      "championSilent",
+      dealOf({
+        a: { roles: ["champion"], ...met("2026-09-01", "2026-10-03", "2026-09-02") },
+        b: { roles: ["champion"], ...met("2026-10-02", "2026-10-01") },
+        c: { roles: ["champion"], coverage: [{ seller: "rae" }, { seller: "sam", lastContactOn: "2026-10-05" }] },
+        other: { roles: ["coach"], ...met("2026-08-01") },
+      }),
+      {
+        people: ["a", "b", "c"],
+        params: { days: 51 },
+        evidence: ["/stakeholders/a/coverage/1", "/stakeholders/b/coverage/0", "/stakeholders/c/coverage/1"],
+      },
+    ],
+    [
+      "a champion who answered an ask long ago has been silent since",
+      "championSilent",
+      dealOf({ a: { roles: ["champion"], asks: [refusal("2026-10-22", "declined")] } }),
+      { params: { days: 31 }, evidence: ["/stakeholders/a/asks/0"] },
+    ],
+    [
+      "several roles may be missing where one has a seat already",
+      "expectedSeatEmpty",
+      dealOf({ cfo: filled["cfo"]!, cto: filled["cto"]!, counsel: { roles: ["other", "legalAndCompliance"] }, d: {} }),
+      {
+        people: ["counsel"],
+        params: { roles: ["procurement", "legalAndCompliance"] },
+        evidence: ["/stakeholders/counsel"],
+      },
+    ],
+    [
+      "a claim of influence may lie in the future too",
+      "futureReading",
+      dealOf({ a: { influence: 0, assessedAt: "2026-11-23", ...read("act", "2026-11-22") } }),
+      { people: ["a"], evidence: ["/stakeholders/a/assessedAt"] },
+    ],
+    [
+      "someone who has left is named by ties that start from them, and by a role that decides",
+      "goneButNamed",
+      dealOf(
+        { "b/c": { leftOn: asOf, roles: ["economicBuyer", "coach"] }, a: { leftOn: asOf }, here: {}, there: {} },
+        {
+          ties: {
+            z: sways("b/c", "here"),
+            other: sways("here", "there"),
+            y: { from: "there", to: "b/c", type: "reportsTo" },
+          },
+        },
+      ),
+      {
+        people: ["b/c"],
+        evidence: ["/ties/y", "/ties/z", "/stakeholders/b~1c/roles/0"],
+      },
+    ],
+    [
+      "everyone who has left and is named is listed, each with their own",
+      "goneButNamed",
+      dealOf(
+        { a: { leftOn: asOf }, b: { leftOn: asOf }, c: { roles: ["champion"] } },
+        { rule: { quota: 0.6, deciders: ["c", "b"], vetoes: ["c", "a"] } },
+      ),
+      { people: ["a", "b"], evidence: ["/rule/vetoes/1", "/rule/deciders/1"] },
+    ],
+    [
+      "a decider who has left does not decide",
+      "noDecider",
+      dealOf({ a: { leftOn: asOf, roles: ["economicBuyer"] }, b: {} }, { rule: { quota: 0.6, deciders: ["a"] } }),
+      { people: [], evidence: ["/rule"] },
+    ],
+    [
+      "one seller may hold several contacts",
+      "singleThread",
+      dealOf({ a: { name: "A", ...met("2026-11-01") }, b: { name: "B", ...met("2026-11-02") }, c: { name: "C" } }),
+      {
+        people: ["a", "b"],
+        params: { sides: ["seller"], seller: "rae" },
+        evidence: ["/stakeholders/a/coverage", "/stakeholders/b/coverage"],
+      },
+    ],
+    [
+      "several sellers may hold one contact",
+      "singleThread",
+      dealOf({
+        a: {
+          name: "A",
+          coverage: [
+            { seller: "rae", strength: "brief" },
+            { seller: "sam", strength: "trusted" },
+          ],
+        },
+      }),
+      { people: ["a"], params: { sides: ["buyer"] }, evidence: ["/stakeholders/a/coverage"] },
+    ],
+    [
+      "a position is as old as its newest evidence that counts",
+      "stalePosition",
+      dealOf({
+        a: {
+          readings: [
+            { of: "buyIn", value: 5, tier: "act", at: "2026-09-01" },
+            { of: "buyIn", value: 5, tier: "act", at: "2026-09-03" },
+            { of: "buyIn", value: 5, tier: "act", at: "2026-12-01" },
+            { of: "influence", value: 5, tier: "act", at: asOf },
+          ],
+        },
+      }),
+      { params: { days: 80 }, evidence: ["/stakeholders/a/readings/1"] },
+    ],
+    [
+      "only the ties that were scaled are evidence",
+      "tiesScaled",
+      dealOf(swaying.stakeholders, {
+        ties: {
+          ...swaying.ties,
+          other: sways("c", "a", 0.5),
+          line: { from: "a", to: "c", type: "reportsTo" },
+        },
+      }),
+      { people: ["c"], evidence: ["/ties/t1", "/ties/t2"] },
+    ],
+    [
+      "everyone at a tie of assumed strength is named once",
+      "strengthAssumed",
+      dealOf(swaying.stakeholders, { ties: { t: sways("c", "b"), u: sways("b", "a") } }),
+      { people: ["a", "b", "c"], params: { strength: 0.2, ties: 2 }, evidence: ["/ties/t", "/ties/u"] },
+    ],
+    [
+      "a veto of someone who has left is not a veto of unknown view",
+      "vetoUnknown",
+      dealOf({ gone: { leftOn: asOf }, a: {} }, { rule: { quota: 0.6, vetoes: ["gone", "a"] } }),
+      { people: ["a"], evidence: ["/rule/vetoes/1"] },
+    ],
+    [
+      "refusals of little asks are not turning us down",
+      "turnedDown",
+      dealOf({
+        a: {
+          asks: [
+            refusal("2026-11-01", "hedged"),
+            { rung: 2, at: "2026-11-02", outcome: "declined" },
+            refusal("2026-11-03", "hedged"),
+          ],
+        },
+        b: { asks: [refusal("2026-11-01", "hedged"), { rung: 2, at: "2026-11-02", outcome: "declined" }] },
+      }),
+      { people: ["a"], evidence: ["/stakeholders/a/asks/0", "/stakeholders/a/asks/2"] },
+    ],
+    [
+      "whoever is just influential enough is a key player",
+      "keyPlayersDoubt",
+      changed(keyPlayers, "low", { influence: 50 }),
+      { people: ["low", "one", "two"], params: { doubting: 3, keyPlayers: 4 } },
+    ],
+    [
+      "a key player of whom nothing is known is not convinced either",
+      "keyPlayersDoubt",
+      changed(keyPlayers, "three", { readings: [] }),
+      { people: ["one", "three", "two"], params: { doubting: 3, keyPlayers: 3 } },
+    ],
+  ])("%s", (_, id, deal, expected) => {
+    expect(warningOf(deal, id)).toEqual([expect.objectContaining({ id, ...expected })]);
+  });
+
+  test.each<[string, WarningId, Deal]>([
+    ["a word of the champion breaks the silence", "championSilent", dealOf({ a: { ...silent, ...read("statement") } })],
+    ["and so does a deed", "championSilent", dealOf({ a: { ...silent, ...read("act") } })],
+    ["and an answer", "championSilent", dealOf({ a: { ...silent, asks: [refusal(asOf, "hedged")] } })],
+    [
+      "a seat that somebody else fills is not empty",
+      "expectedSeatEmpty",
+      dealOf({ ...filled, seat: { roles: ["legalAndCompliance"] } }),
+    ],
+    ["a future day without a score is no claim", "futureReading", dealOf({ a: { assessedAt: "2026-11-23" } })],
+    ["someone who has left and is named nowhere is no matter", "goneButNamed", dealOf({ a: { leftOn: asOf, roles: ["coach"] } })],
+    ["a decider by the rule decides", "noDecider", dealOf({ a: {} }, { rule: { quota: 0.6, deciders: ["a"] } })],
+    ["one who decides is enough", "noDecider", dealOf({ a: { roles: ["other", "economicBuyer"] }, b: {} })],
+    [
+      "nobody of unknown view speaks against",
+      "opponentsOutweigh",
+      dealOf({ ally: sure(95, { influence: 10 }), unknown: { influence: 90 } }),
+    ],
+    [
+      "most may doubt while a decider does too",
+      "keyPlayersDoubt",
+      dealOf({ ...keyPlayers.stakeholders, three: sure(10) }, { rule: { quota: 0.6, deciders: ["boss", "one"] } }),
+    ],
+    [
+      "or while nobody decides",
+      "keyPlayersDoubt",
+      dealOf({ ...keyPlayers.stakeholders, three: sure(10) }),
+    ],
+    [
+      "whoever stands at opposition does not speak against",
+      "opponentsOutweigh",
+      dealOf({ ally: sure(95, { influence: 10 }), a: { buyIn: 0, assessedAt: asOf, influence: 60 } }),
+    ],
+  ])("%s", (_, id, deal) => {
+    expect(warningOf(deal, id)).toEqual([]);
+  });
+
   it("names the people of the map where there is no rule, and every empty seat", () => {
     expect(warningOf(dealOf({ a: {} }), "noDecider")).toEqual([
       { id: "noDecider", severity: "serious", people: [], evidence: ["/stakeholders"] },
@@ -274,6 +504,14 @@ describe("a warning", () => {
   });
 
   it("may follow other thresholds, and rules of the host", () => {
+    const unheard = dealOf({ a: { roles: ["champion"] }, b: { roles: ["champion"], influence: 59 } });
+    expect(analyze(unheard, { asOf, assumptions: { highInfluence: 60 } }).warnings).toContainEqual({
+      id: "championWithoutPower",
+      severity: "caution",
+      people: ["b"],
+      params: { highInfluence: 60 },
+      evidence: ["/stakeholders/b"],
+    });
     const { fires } = cases.championSilent;
     const quiet = analyze(fires, { asOf, assumptions: { silentAfter: 31 } }).warnings.map(({ id }) => id);
     expect(quiet).not.toContain("championSilent");

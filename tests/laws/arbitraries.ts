@@ -1,5 +1,6 @@
-import { forbiddenIds, knownRoles, researchTopics, tiers, type Command, type Deal, type Reading, type Stakeholder } from "@buyinmap/core";
+import { forbiddenIds, knownRoles, pointer, researchTopics, tiers, type Command, type Deal, type Effect, type Reading, type Stakeholder, type Step } from "@buyinmap/core";
 import fc from "fast-check";
+import type { Pitch } from "../../packages/core/src/model/pitch.js";
 
 /** Ids as people write them, and as nobody should; never one that is refused. */
 const id = fc
@@ -18,6 +19,8 @@ const score = fc.oneof(
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
 const text = fc.string({ maxLength: 12, unit: "binary" }).filter(isWellFormed);
 const texts = fc.array(text, { maxLength: 3 });
+/** A tag that people are likely to share. */
+const tag = fc.oneof(fc.constantFrom("price", "time"), text);
 const extra = fc.dictionary(id, fc.jsonValue({ maxDepth: 2 }).map(asStored), { maxKeys: 2 });
 
 /** JSON has no −0, and forbidden keys are kept out, so a round trip cannot keep them. */
@@ -77,16 +80,24 @@ const stakeholderShape = {
     ),
     { maxLength: 3 },
   ),
-  reasons: fc.array(fc.record({ text, voicedBy: fc.constantFrom("buyer" as const, "seller" as const) }), { maxLength: 2 }),
-  concerns: fc.array(
-    fc.record({
-      type: fc.constantFrom("experience" as const, "fear" as const, "hope" as const),
-      text,
-      state: fc.constantFrom("suspected" as const, "voiced" as const, "workedThrough" as const),
-    }),
+  reasons: fc.array(
+    fc.record({ text, voicedBy: fc.constantFrom("buyer" as const, "seller" as const), at: day, about: tag }, { requiredKeys: ["text", "voicedBy"] }),
     { maxLength: 2 },
   ),
-  criteria: fc.array(fc.record({ text, about: text, weight: share }, { requiredKeys: ["text"] }), { maxLength: 2 }),
+  concerns: fc.array(
+    fc.record(
+      {
+        type: fc.constantFrom("experience" as const, "fear" as const, "hope" as const),
+        text,
+        state: fc.constantFrom("suspected" as const, "voiced" as const, "workedThrough" as const),
+        at: day,
+        about: tag,
+      },
+      { requiredKeys: ["type", "text", "state"] },
+    ),
+    { maxLength: 2 },
+  ),
+  criteria: fc.array(fc.record({ text, about: tag, weight: share }, { requiredKeys: ["text"] }), { maxLength: 2 }),
   persona: partial({ caresAbout: texts, pressures: texts, measuredBy: texts, day: text, movesNeedle: texts, holdsBack: texts }),
   research,
   target: partial({ influence: score, buyIn: score, rung: fc.constantFrom(0 as const, 3 as const), by: day }),
@@ -104,8 +115,9 @@ export const deal: fc.Arbitrary<Deal> = fc
     ids: fc.uniqueArray(id, { maxLength: 6 }),
     sellers: fc.uniqueArray(id, { maxLength: 2 }),
     tieIds: fc.uniqueArray(id, { maxLength: 4 }),
+    stepIds: fc.uniqueArray(id, { maxLength: 2 }),
   })
-  .chain(({ ids, sellers, tieIds }) => {
+  .chain(({ ids, sellers, tieIds, stepIds }) => {
     const people = fc.tuple(...ids.map(() => (sellers.length > 0 ? covered(sellers) : stakeholder)));
     const ties = ids.length < 2 ? fc.constant([]) : fc.tuple(...tieIds.map(() => tieBetween(ids)));
     const team = Object.fromEntries(sellers.map((seller) => [seller, { name: seller }]));
@@ -121,6 +133,8 @@ export const deal: fc.Arbitrary<Deal> = fc
           status: fc.constantFrom("open" as const, "won" as const, "lost" as const, "noDecision" as const),
           rule: rule(ids),
           research,
+          steps: fc.record(Object.fromEntries(stepIds.map((one) => [one, stepAbout(ids, sellers)]))),
+          pitches: sellers.length === 0 ? fc.constant({}) : fc.dictionary(id, pitchBy(fc.constantFrom(...sellers)), { maxKeys: 2 }),
           people,
           ties,
           crm,
@@ -139,7 +153,14 @@ export const deal: fc.Arbitrary<Deal> = fc
 
 function covered(sellers: readonly string[]): fc.Arbitrary<Stakeholder> {
   const coverage = fc.array(
-    fc.record({ seller: fc.constantFrom(...sellers), lastContactOn: day }, { requiredKeys: ["seller"] }),
+    fc.record(
+      {
+        seller: fc.constantFrom(...sellers),
+        lastContactOn: day,
+        strength: fc.constantFrom("none" as const, "brief" as const, "regular" as const, "trusted" as const),
+      },
+      { requiredKeys: ["seller"] },
+    ),
     { maxLength: 2 },
   );
   return partial({ ...stakeholderShape, coverage });
@@ -161,6 +182,43 @@ function tieBetween(ids: readonly string[]) {
   });
 }
 
+/** What someone may have to do with a step, drawn from these people and sellers only. */
+function stepShape(ids: readonly string[], sellers: readonly string[]) {
+  return {
+    through: fc.subarray([...ids]),
+    ...(sellers.length > 0 ? { owner: fc.constantFrom(...sellers) } : {}),
+    text,
+    questions: texts,
+    due: day,
+    effort: fc.nat({ max: 8 }),
+    effects: effectsOn(ids),
+    because: fc.array(fc.constantFrom("", "/name", ...ids.map((one) => pointer("stakeholders", one, "buyIn"))), { maxLength: 2 }),
+    outcome: text,
+  };
+}
+
+function effectsOn(ids: readonly string[]): fc.Arbitrary<Effect[]> {
+  if (ids.length === 0) return fc.constant([]);
+  const effect = fc.record({ id: fc.constantFrom(...ids), mean: fc.integer({ min: -10, max: 10 }), mass: fc.nat({ max: 4 }) }, { requiredKeys: ["id"] });
+  return fc.array(effect, { maxLength: 2 });
+}
+
+function stepAbout(ids: readonly string[], sellers: readonly string[]): fc.Arbitrary<Step> {
+  const state = fc.constantFrom("accepted" as const, "done" as const, "dropped" as const);
+  const shape = { rule: text, about: fc.subarray([...ids]), state, createdOn: day, doneOn: day, ...stepShape(ids, sellers) };
+  return fc.record(shape, { requiredKeys: ["rule", "about", "state", "createdOn"] });
+}
+
+function pitchBy(seller: fc.Arbitrary<string>): fc.Arbitrary<Pitch> {
+  const inspiration = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
+  const listener = fc.record({ name: text, inspiration, comment: text }, { requiredKeys: ["name", "inspiration"] });
+  const minutes = fc.double({ min: 0.1, max: 60, noNaN: true });
+  return fc.record(
+    { seller, at: day, minutes, text, listeners: fc.array(listener, { maxLength: 2 }) },
+    { requiredKeys: ["seller", "at", "minutes", "text"] },
+  );
+}
+
 type DrawnTie = { ends: string[]; type: "sways" | "reportsTo" | "conflict"; strength: number };
 
 function uniqueTies(tieIds: readonly string[], drawn: readonly DrawnTie[]): NonNullable<Deal["ties"]> {
@@ -176,8 +234,10 @@ function uniqueTies(tieIds: readonly string[], drawn: readonly DrawnTie[]): NonN
 }
 
 /** Commands that may or may not fit the deal: ids that are there, and some that are not. */
-export function commandFor(ids: readonly string[]): fc.Arbitrary<Command> {
-  const someone = ids.length > 0 ? fc.oneof(fc.constantFrom(...ids), id) : id;
+export function commandFor({ stakeholders, team = {}, steps = {}, pitches = {} }: Deal): fc.Arbitrary<Command> {
+  const [ids, sellers] = [Object.keys(stakeholders), Object.keys(team)];
+  const someone = orOneOf(ids);
+  const someStep = fc.oneof(orOneOf(Object.keys(steps)), fc.constantFrom("one", "other"));
   const simple: fc.Arbitrary<Command> = fc.oneof(
     fc.record({ type: fc.constant("addStakeholder" as const), id: someone, stakeholder }),
     fc.record({ type: fc.constant("removeStakeholder" as const), id: someone }),
@@ -201,12 +261,27 @@ export function commandFor(ids: readonly string[]): fc.Arbitrary<Command> {
     }),
     fc.record({ type: fc.constant("removeTie" as const), id }),
     fc.record({ type: fc.constant("addSeller" as const), id, seller: fc.record({ name: text }) }),
-    fc.record({ type: fc.constant("removeSeller" as const), id }),
+    fc.record({ type: fc.constant("removeSeller" as const), id: orOneOf(sellers) }),
+    fc.record({ type: fc.constant("addPitch" as const), id, pitch: pitchBy(orOneOf(sellers)) }),
+    fc.record({ type: fc.constant("removePitch" as const), id: orOneOf(Object.keys(pitches)) }),
+    fc.record({ type: fc.constant("addStep" as const), id: someStep, step: stepAbout(ids, sellers) }),
+    fc.record({
+      type: fc.constant("changeStep" as const),
+      id: someStep,
+      change: partial({ text: orNull(text), owner: orNull(orOneOf(sellers)), due: orNull(day), effects: orNull(effectsOn(ids)), through: orNull(fc.array(someone, { maxLength: 2 })) }),
+    }),
+    fc.record({ type: fc.constant("finishStep" as const), id: someStep, at: day, outcome: text }, { requiredKeys: ["type", "id", "at"] }),
+    fc.record({ type: fc.constant("dropStep" as const), id: someStep, at: day, outcome: text }, { requiredKeys: ["type", "id"] }),
+    fc.record({ type: fc.constant("removeStep" as const), id: someStep }),
   );
   return fc.oneof(
     { weight: 9, arbitrary: simple },
     { weight: 1, arbitrary: fc.record({ type: fc.constant("together" as const), commands: fc.array(simple, { maxLength: 4 }) }) },
   );
+}
+
+function orOneOf(ids: readonly string[]): fc.Arbitrary<string> {
+  return ids.length > 0 ? fc.oneof(fc.constantFrom(...ids), id) : id;
 }
 
 function orNull<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {

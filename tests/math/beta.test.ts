@@ -60,6 +60,16 @@ describe("betaCdf", () => {
     ]);
   });
 
+  it("has no ends without a distribution", () => {
+    const impossible = [
+      betaCdf({ a: 0, b: 3 }, 0),
+      betaCdf({ a: -1, b: 3 }, 1),
+      betaCdf({ a: 3, b: 0 }, 0),
+      betaCdf({ a: 3, b: -1 }, 1),
+    ];
+    expect(impossible).toEqual(impossible.map(() => Number.NaN));
+  });
+
   it("mirrors: F(x; a, b) = 1 − F(1 − x; b, a)", () => {
     fc.assert(
       fc.property(parameter, parameter, share, (a, b, x) => {
@@ -96,13 +106,22 @@ describe("betaQuantile", () => {
   it("ends at the ends", () => {
     const beta = { a: 2, b: 5 };
     expect([betaQuantile(beta, 0), betaQuantile(beta, 1)]).toEqual([0, 1]);
-    expect([betaQuantile(beta, -0.1), betaQuantile({ a: 0, b: 1 }, 0.5)]).toEqual([Number.NaN, Number.NaN]);
+    const impossible = [
+      betaQuantile(beta, -0.1),
+      betaQuantile(beta, 1.1),
+      betaQuantile({ a: 0, b: 1 }, 0.5),
+      betaQuantile({ a: 1, b: 0 }, 1),
+      betaQuantile({ a: -1, b: 1 }, 0),
+    ];
+    expect(impossible).toEqual(impossible.map(() => Number.NaN));
   });
 });
 
 it("knows mean and deviation", () => {
   expect(betaMean({ a: 3, b: 1 })).toBe(0.75);
   expect(betaDeviation({ a: 1, b: 1 })).toBeCloseTo(Math.sqrt(1 / 12), 15);
+  expect(betaDeviation({ a: 2, b: 3 })).toBeCloseTo(1 / 5, 15);
+  expect(betaDeviation({ a: 8, b: 2 })).toBeCloseTo(Math.sqrt(16 / 1100), 15);
 });
 
 const parameter = fc.double({ min: 1, max: 500, noNaN: true });

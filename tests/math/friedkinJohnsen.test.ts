@@ -34,6 +34,48 @@ it("says which row is no row of shares", () => {
   });
 });
 
+it("takes rows that sum to 1 but for rounding, and shares from 0 to 1", () => {
+  const issuesOf = (row: readonly number[], susceptibility: readonly number[]) => {
+    const result = totalInfluence({ weights: [row, [0, 1]], susceptibility });
+    return result.ok ? [] : result.issues;
+  };
+  expect(issuesOf([0.5, 0.5 + 1e-10], [0.5, 0])).toEqual([]);
+  expect(issuesOf([0, 1], [1, 0])).toEqual([]);
+  expect(issuesOf([0.5, 0.5 + 1e-8], [0.5, 0])).toEqual([{ code: "notRowStochastic", row: 0 }]);
+  expect(issuesOf([0.5, 0.5 - 1e-8], [0.5, 0])).toEqual([{ code: "notRowStochastic", row: 0 }]);
+  expect(issuesOf([Number.NaN, 1], [0.5, 0])).toEqual([{ code: "notRowStochastic", row: 0 }]);
+  expect(issuesOf([0.5, 0.5], [-0.1, 1.1])).toEqual([
+    { code: "notAShare", row: 0 },
+    { code: "notAShare", row: 1 },
+  ]);
+  expect(issuesOf([0.5, 0.5], [Number.NaN, 0])).toEqual([{ code: "notAShare", row: 0 }]);
+  expect(issuesOf([0.5, 0.5], [0.5])).toEqual([{ code: "notSquare" }]);
+});
+
+it("passes on why opinions do not settle", () => {
+  const result = settledOpinions({ weights: [[2]], susceptibility: [1] }, [50]);
+  expect(result).toEqual({ ok: false, issues: [{ code: "notRowStochastic", row: 0 }] });
+});
+
+it("holds on to first opinions as far as nobody is heeded", () => {
+  const weights = [
+    [0.4, 0.6],
+    [0, 1],
+  ];
+  // x = 0.5 (0.4 x + 0.6 · 60) + 0.5 · 20, and so 0.8 x = 28.
+  expect(totalInfluence({ weights, susceptibility: [0.5, 0] })).toEqual({
+    ok: true,
+    value: [
+      [expect.closeTo(0.625, 12), expect.closeTo(0.375, 12)],
+      [0, 1],
+    ],
+  });
+  expect(settledOpinions({ weights, susceptibility: [0.5, 0] }, [20, 60])).toEqual({
+    ok: true,
+    value: [expect.closeTo(35, 12), 60],
+  });
+});
+
 it("is empty for nobody", () => {
   expect(settledOpinions({ weights: [], susceptibility: [] }, [])).toEqual({ ok: true, value: [] });
 });

@@ -331,13 +331,17 @@ describe("references", () => {
     const text = around(
       `"ties": { "t": { "from": "cfo", "to": "cto", "type": "sways" }, "u": { "from": "cfo", "to": "cfo", "type": "conflict" } },
        "rule": { "quota": 1, "deciders": ["cfo", "toString"], "vetoes": ["cio"] },
-       "steps": { "s": { "rule": "r", "about": [], "state": "done", "createdOn": "2026-11-22", "owner": "rae" } }`,
+       "steps": { "s": { "rule": "r", "about": ["cfo", "cpo"], "through": ["coo"], "effects": [{ "id": "cro" }], "state": "done",
+                         "createdOn": "2026-11-22", "owner": "rae" } }`,
     );
     expect(issuesOf(text)).toEqual([
       { code: "unknownStakeholder", place: at("/ties/t/to"), found: "cto" },
       { code: "selfTie", place: at("/ties/u"), found: "cfo" },
       { code: "unknownStakeholder", place: at("/rule/deciders/1"), found: "toString" },
       { code: "unknownStakeholder", place: at("/rule/vetoes/0"), found: "cio" },
+      { code: "unknownStakeholder", place: at("/steps/s/about/1"), found: "cpo" },
+      { code: "unknownStakeholder", place: at("/steps/s/through/0"), found: "coo" },
+      { code: "unknownStakeholder", place: at("/steps/s/effects/0/id"), found: "cro" },
       { code: "unknownSeller", place: at("/steps/s/owner"), found: "rae" },
     ]);
   });

@@ -37,13 +37,13 @@ test("an address is found", () => {
 });
 
 test.each([
-  { license: "GPL-3.0", problems: ["node_modules/d3-path is under GPL-3.0"] },
-  { license: "(MIT AND CC-BY-NC-4.0)", problems: ["node_modules/d3-path is under (MIT AND CC-BY-NC-4.0)"] },
-  { license: undefined, problems: ["node_modules/d3-path is under no stated license"] },
+  { license: "GPL-3.0", problems: ["node_modules/pluralize is under GPL-3.0"] },
+  { license: "(MIT AND CC-BY-NC-4.0)", problems: ["node_modules/pluralize is under (MIT AND CC-BY-NC-4.0)"] },
+  { license: undefined, problems: ["node_modules/pluralize is under no stated license"] },
   { license: "(GPL-3.0 OR MIT)", problems: [] },
 ])("a license of a dependency of a dependency counts: $license", ({ license, problems }) => {
-  const { license: _, ...path } = packages["node_modules/d3-path"] ?? {};
-  const changed = { ...packages, "node_modules/d3-path": license === undefined ? path : { ...path, license } };
+  const { license: _, ...path } = packages["node_modules/pluralize"] ?? {};
+  const changed = { ...packages, "node_modules/pluralize": license === undefined ? path : { ...path, license } };
   expect(findLicenseProblems(changed)).toEqual(problems);
 });
 

@@ -1,5 +1,6 @@
 import {
   analyze,
+  assumptions,
   describeExplanation,
   describeLeverage,
   describeOutcome,
@@ -37,17 +38,15 @@ const forecast = (buy: number, noDecision: number, reject: number): Outcome => (
 test.each<[Outcome, string]>([
   [
     forecast(0.52, 0.3, 0.18),
-    "As things stand they are more likely to buy than anything else (buy 52%, no decision 30%, reject 18%).",
+    "More likely than not, they would buy. Buy 52%, no decision 30%, reject 18%.",
   ],
+  [forecast(0.2, 0.7, 0.1), "They would probably not decide at all. Buy 20%, no decision 70%, reject 10%."],
+  [forecast(0.2, 0.5, 0.3), "It is open. No decision is the likeliest of three. Buy 20%, no decision 50%, reject 30%."],
+  [forecast(0.2, 0.26, 0.54), "More likely than not, they would say no. Buy 20%, no decision 26%, reject 54%."],
   [
-    forecast(0.2, 0.5, 0.3),
-    "As things stand they are more likely not to decide than anything else (buy 20%, no decision 50%, reject 30%).",
+    forecast(0.38, 0.32, 0.3),
+    "It is open. A purchase is the likeliest of three, but not likely. Buy 38%, no decision 32%, reject 30%.",
   ],
-  [
-    forecast(0.2, 0.3, 0.5),
-    "As things stand they are more likely to say no than anything else (buy 20%, no decision 30%, reject 50%).",
-  ],
-  [forecast(0.38, 0.32, 0.3), "It could still go any way (buy 38%, no decision 32%, reject 30%)."],
   [{ type: "refused", why: "nobody" }, "Nobody is on the map, so there is nobody to decide."],
   [
     { type: "refused", why: "noWeight" },
@@ -196,21 +195,87 @@ it("explains a number in sentences, with the reasons below", () => {
   const result = explain(analyze(deal("cfo 90/45", "champion 60/85 → cfo .3"), { asOf }), "settled.cfo");
   expect(result.ok && describeExplanation(result.value, english)).toEqual({
     text: "once those who sway them are heard, Dana settles at 54",
+    how: "Part of everyone’s view follows those who sway them, who are swayed in turn, until nothing moves any more.",
     because: [
       {
         text: "the evidence supports buy-in 48 for Dana, which makes 70% of the view",
+        how: "The average of all evidence, each piece by its weight. Not knowing pulls it toward the middle.",
         because: [
-          { text: "not knowing counts as 2, spread evenly", because: [] },
-          { text: "our own judgment, 45, counts as 2 observations", because: [] },
+          { text: "not knowing counts as 2 observations, spread evenly", because: [] },
+          { text: "our own judgment (45) counts as 2 observations", because: [] },
         ],
       },
       {
         text: "the evidence supports buy-in 68 for Priya, which makes 30% of the view",
+        how: "The average of all evidence, each piece by its weight. Not knowing pulls it toward the middle.",
         because: [
-          { text: "not knowing counts as 2, spread evenly", because: [] },
-          { text: "our own judgment, 85, counts as 2 observations", because: [] },
+          { text: "not knowing counts as 2 observations, spread evenly", because: [] },
+          { text: "our own judgment (85) counts as 2 observations", because: [] },
         ],
       },
     ],
+  });
+});
+
+describe("an explanation", () => {
+  const analysis = analyze(
+    {
+      ...deal("cfo 90/45", "champion 60/85 → cfo .3", "cto 50/10", "legal 20/?"),
+      rule: { quota: 0.6, deciders: ["cfo"], vetoes: ["cto", "legal"] },
+    },
+    { asOf },
+  );
+  const tell = (path: string) => {
+    const result = explain(analysis, path, { depth: 1 });
+    if (!result.ok) throw new Error(`expected an explanation of ${path}`);
+    const { text, how, because } = describeExplanation(result.value, english);
+    return { text, how, because: because.map((part) => part.text) };
+  };
+
+  it("names assumptions as a seller would", () => {
+    expect(tell("chances.cfo.yes")).toEqual({
+      text: "Dana, whose yes it needs, says yes with 41%",
+      how: "How much of what their view may be lies at the line or above. The more is known, the narrower it is.",
+      because: [
+        "once those who sway them are heard, Dana settles at 54",
+        "what is known counts as 4 observations",
+        "someone says yes from buy-in 60 on, which is the line (assumed)",
+      ],
+    });
+  });
+
+  it("says who must still agree, who could stop it, and whom no advocate reaches", () => {
+    expect(["gaps.support.decidersMissing.length", "gaps.support.vetoesAtRisk.length", "gaps.reach.length"].map(tell)).toEqual([
+      {
+        text: "someone who must say yes is not at the line",
+        how: "Counted are those who must say yes and whose view is below the line, or unknown.",
+        because: [
+          "once those who sway them are heard, Dana settles at 54",
+          "someone says yes from buy-in 60 on, which is the line (assumed)",
+        ],
+      },
+      {
+        text: "someone with a veto could stop it",
+        how: "Counted are those with a veto whose view is in opposition, or unknown.",
+        because: [
+          "nothing is known of the view of legal; the arithmetic takes 50",
+          "someone says no below buy-in 25 (assumed)",
+        ],
+      },
+      {
+        text: "no advocate reaches someone who is below the line",
+        how: "Counted are those below the line to whom no chain of ties leads from someone who speaks up for it.",
+        because: [
+          "once those who sway them are heard, Sam settles at 30",
+          "someone says yes from buy-in 60 on, which is the line (assumed)",
+          "Priya has reached rung 0 of 4 on the ask ladder; a claim this high counts as speaking up",
+        ],
+      },
+    ]);
+  });
+
+  it("has words for every assumption that is a number", () => {
+    const names = Object.entries(assumptions).flatMap(([name, value]) => (typeof value === "number" ? [name] : []));
+    for (const name of names) expect(tell(`assumptions.${name}`).text).not.toContain(name.length > 5 ? name : "undefined");
   });
 });

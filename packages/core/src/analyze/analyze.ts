@@ -3,7 +3,8 @@ import { committee } from "../model/committee.js";
 import type { Day } from "../model/day.js";
 import type { Deal } from "../model/deal.js";
 import type { Effect } from "../model/step.js";
-import type { Given, Metric } from "./given.js";
+import type { Given } from "./given.js";
+import { makeGiven } from "./makeGiven.js";
 import { metrics, type MetricName } from "./metrics.js";
 import type { WarningRule } from "./warning.js";
 import { warningRules as ourRules } from "./warnings.js";
@@ -38,22 +39,14 @@ export interface AnalyzeOptions {
  * analyze(deal, { asOf: "2026-11-22" }).zones.cfo; // { type: "zoned", zone: "leanOn", inferred: false }
  */
 export function analyze(deal: Deal, { asOf, assumptions, effects = [], warningRules = ourRules }: AnalyzeOptions): Analysis {
-  const computed = new Map<unknown, unknown>();
-  const given: Given = {
+  const given = makeGiven({
     deal,
     asOf,
     assumptions: { ...defaults, ...assumptions },
     effects,
     warningRules,
     committee: committee(deal, asOf),
-    once<Value>(metric: Metric<Value>): Value {
-      const known = computed.get(metric);
-      if (known !== undefined) return known as Value;
-      const value = metric(given);
-      computed.set(metric, value);
-      return value;
-    },
-  };
+  });
   const analysis = { asOf, assumptions: given.assumptions, effects };
   Object.defineProperty(analysis, source, { value: given });
   return Object.defineProperties(analysis, parts) as Analysis;

@@ -13,7 +13,8 @@ export type NumberKind =
   | "outcome.noDecision" | "outcome.independent.buy" | "outcome.independent.reject" | "outcome.position"
   | "outcome.quotaWeight" | "outcome.totalWeight" | "rule.quota" | "chances.yes" | "chances.no" | "pivots.ifYes"
   | "pivots.ifUndecided" | "pivots.ifNo" | "leverage" | "power.shapleyShubik" | "power.banzhaf"
-  | "gaps.support.margin" | "gaps.support.share" | "gaps.support.gap" | "gaps.advocacy.share" | "gaps.buyIn"
+  | "gaps.support.margin" | "gaps.support.share" | "gaps.support.gap" | "gaps.support.decidersMissing"
+  | "gaps.support.vetoesAtRisk" | "gaps.advocacy.share" | "gaps.reach" | "gaps.buyIn"
   | "gaps.target" | "gaps.targetRung" | "assumption.mass" | "assumption";
 
 /** Kinds of inputs that only explanations hold. */

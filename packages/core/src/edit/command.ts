@@ -1,9 +1,11 @@
 import type { Day } from "../model/day.js";
 import type { Deal, Rule, Seller } from "../model/deal.js";
 import type { Ask } from "../model/ask.js";
+import type { Pitch } from "../model/pitch.js";
 import type { Reading } from "../model/reading.js";
 import type { Score } from "../model/score.js";
 import type { Stakeholder } from "../model/stakeholder.js";
+import type { Step } from "../model/step.js";
 import type { Tie } from "../model/tie.js";
 
 /** Fields to set; `null` removes one, so that unknown is absent again. */
@@ -13,12 +15,15 @@ export type Changes<Thing, Field extends keyof Thing> = { readonly [Name in Fiel
 export type StakeholderField = Exclude<keyof Stakeholder, "influence" | "buyIn" | "assessedAt" | "assessedBy" | "readings" | "asks">;
 
 /** What {@link Command} `changeDeal` may set. */
-export type DealField = Exclude<keyof Deal, "id" | "name" | "stakeholders" | "ties" | "team" | "rule">;
+export type DealField = Exclude<keyof Deal, "id" | "name" | "stakeholders" | "ties" | "team" | "rule" | "steps" | "pitches">;
+
+/** What {@link Command} `changeStep` may set. What a step is, and what became of it, have commands of their own. */
+export type StepField = Exclude<keyof Step, "rule" | "about" | "state" | "createdOn" | "doneOn">;
 
 /** An edit of one deal, as a value: it can be stored, sent, applied elsewhere, and taken back. */
 export type Command =
   | { readonly type: "addStakeholder"; readonly id: string; readonly stakeholder: Stakeholder }
-  /** Takes their ties and their places in the decision rule along. */
+  /** Takes their ties, their places in the decision rule and the steps that were about them alone along. */
   | { readonly type: "removeStakeholder"; readonly id: string }
   | { readonly type: "changeStakeholder"; readonly id: string; readonly change: Changes<Stakeholder, StakeholderField> }
   /** A new claim. The one it replaces becomes a reading; `null` takes all claims on that axis back. */
@@ -40,8 +45,17 @@ export type Command =
   | { readonly type: "addTie"; readonly id: string; readonly tie: Tie }
   | { readonly type: "removeTie"; readonly id: string }
   | { readonly type: "addSeller"; readonly id: string; readonly seller: Seller }
-  /** Takes their coverage of stakeholders and their ownership of steps along. What they signed stays signed. */
+  /** Takes their coverage of stakeholders, ownership of steps and pitches along. What they signed stays signed. */
   | { readonly type: "removeSeller"; readonly id: string }
+  | { readonly type: "addStep"; readonly id: string; readonly step: Step }
+  | { readonly type: "changeStep"; readonly id: string; readonly change: Changes<Step, StepField> }
+  /** Done; `outcome` says what came of it. What it showed is recorded by the commands for that, in the same `together`. */
+  | { readonly type: "finishStep"; readonly id: string; readonly at: Day; readonly outcome?: string }
+  /** Not to be done after all; kept, so that it is not advised again on the same facts. */
+  | { readonly type: "dropStep"; readonly id: string; readonly at?: Day; readonly outcome?: string }
+  | { readonly type: "removeStep"; readonly id: string }
+  | { readonly type: "addPitch"; readonly id: string; readonly pitch: Pitch }
+  | { readonly type: "removePitch"; readonly id: string }
   /** Several at once: all or none, and one step of undo. */
   | { readonly type: "together"; readonly commands: readonly Command[] };
 

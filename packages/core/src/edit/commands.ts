@@ -1,6 +1,7 @@
 import type { Deal } from "../model/deal.js";
 import type { Command, CommandOf } from "./command.js";
 import { addAsk, removeAsk } from "./commands/asks.js";
+import { addPitch, removePitch } from "./commands/pitches.js";
 import { addReading, removeReading } from "./commands/readings.js";
 import { addSeller, removeSeller } from "./commands/sellers.js";
 import { addStakeholder } from "./commands/addStakeholder.js";
@@ -10,6 +11,7 @@ import { changeDeal } from "./commands/changeDeal.js";
 import { changeStakeholder } from "./commands/changeStakeholder.js";
 import { removeStakeholder } from "./commands/removeStakeholder.js";
 import { setRule } from "./commands/setRule.js";
+import { addStep, changeStep, dropStep, finishStep, removeStep } from "./commands/steps.js";
 import type { EditIssue } from "./issue.js";
 
 /** Carries a command out on a draft of the deal, or says why it cannot; a refused draft is thrown away. */
@@ -31,4 +33,11 @@ export const commands: { readonly [Type in Exclude<Command["type"], "together">]
   removeTie,
   addSeller,
   removeSeller,
+  addStep,
+  changeStep,
+  finishStep,
+  dropStep,
+  removeStep,
+  addPitch,
+  removePitch,
 };

@@ -6,6 +6,8 @@ export interface EditIssue {
     | "unknownTie"
     | "unknownReading"
     | "unknownAsk"
+    | "unknownStep"
+    | "unknownPitch"
     | "idTaken"
     | "invalidValue"
     | "selfTie"

@@ -93,7 +93,7 @@ export function setProfile(profiles: Profiles, voter: number, { yes, no }: Chanc
 }
 
 /** A chance at each value of the common factor, rising with it (1) or falling (−1). Certainty stays certain. */
-export function spread(chance: number, rows: Float64Array, voter: number, { correlation, values }: Factors, way: 1 | -1) {
+function spread(chance: number, rows: Float64Array, voter: number, { correlation, values }: Factors, way: 1 | -1) {
   const start = voter * values.length;
   const own = Math.sqrt(1 - correlation);
   const middle = normalQuantile(chance) / own;

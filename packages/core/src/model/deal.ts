@@ -3,6 +3,7 @@ import { crmRefSchema } from "./crmRef.js";
 import { daySchema } from "./day.js";
 import { idSchema } from "./id.js";
 import { noteSchema } from "./note.js";
+import { pitchSchema } from "./pitch.js";
 import { record } from "./record.js";
 import { researchSchema } from "./research.js";
 import { reviewSchema } from "./review.js";
@@ -40,7 +41,7 @@ export const sellerSchema = record({
 });
 export type Seller = z.infer<typeof sellerSchema>;
 
-/** One opportunity, with its committee, ties, team, next steps and reviews. */
+/** One opportunity, with its committee, ties, team, next steps, reviews and practice pitches. */
 export const dealSchema = record({
   id: idSchema,
   name: z.string().check(z.minLength(1)),
@@ -58,6 +59,7 @@ export const dealSchema = record({
   team: z.exactOptional(z.record(idSchema, sellerSchema)),
   steps: z.exactOptional(z.record(idSchema, stepSchema)),
   reviews: z.exactOptional(z.record(idSchema, reviewSchema)),
+  pitches: z.exactOptional(z.record(idSchema, pitchSchema)),
   crm: z.exactOptional(z.array(crmRefSchema)),
   notes: z.exactOptional(z.array(noteSchema)),
 });

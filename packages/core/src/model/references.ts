@@ -11,7 +11,7 @@ export interface BrokenReference {
 
 /** Everything in a deal that names someone who is not on the map or the team, and ties that cannot be. */
 export function brokenReferences(deal: Deal): readonly BrokenReference[] {
-  return [...brokenTies(deal), ...brokenRule(deal), ...brokenSellers(deal)];
+  return [...brokenTies(deal), ...brokenRule(deal), ...brokenSellers(deal), ...brokenSteps(deal), ...brokenPitches(deal)];
 }
 
 function brokenTies(deal: Deal): readonly BrokenReference[] {
@@ -53,11 +53,31 @@ function brokenSellers(deal: Deal): readonly BrokenReference[] {
       broken.push({ path, expected: "sellerId", found: seller });
     });
   }
-  for (const [id, { owner }] of Object.entries(deal.steps ?? {})) {
+  return broken;
+}
+
+function brokenSteps({ steps = {}, stakeholders, team = {} }: Deal): readonly BrokenReference[] {
+  const broken: BrokenReference[] = [];
+  for (const [step, { owner, about, through = [], effects = [] }] of Object.entries(steps)) {
+    const named = [
+      ...about.map((id, index) => ({ id, path: ["about", String(index)] })),
+      ...through.map((id, index) => ({ id, path: ["through", String(index)] })),
+      ...effects.map(({ id }, index) => ({ id, path: ["effects", String(index), "id"] })),
+    ];
+    for (const { id, path } of named) {
+      if (has(stakeholders, id)) continue;
+      broken.push({ path: pointer("steps", step, ...path), expected: "stakeholderId", found: id });
+    }
     if (owner === undefined || has(team, owner)) continue;
-    broken.push({ path: pointer("steps", id, "owner"), expected: "sellerId", found: owner });
+    broken.push({ path: pointer("steps", step, "owner"), expected: "sellerId", found: owner });
   }
   return broken;
+}
+
+function brokenPitches({ pitches = {}, team = {} }: Deal): readonly BrokenReference[] {
+  return Object.entries(pitches)
+    .filter(([, { seller }]) => !has(team, seller))
+    .map(([id, { seller }]) => ({ path: pointer("pitches", id, "seller"), expected: "sellerId", found: seller }));
 }
 
 function has(record: object, key: string): boolean {

@@ -13,7 +13,10 @@ export const effectSchema = record({
 });
 export type Effect = z.infer<typeof effectSchema>;
 
-/** A next step that the team has taken up. `because` holds JSON Pointers into the deal. */
+/**
+ * A next step that the team has taken up. `about` and `through` name stakeholders, `owner` a seller; `doneOn` is the
+ * day it was done or dropped, `effort` in hours, and `because` holds JSON Pointers into the deal.
+ */
 export const stepSchema = record({
   rule: z.string(),
   about: z.array(z.string()),
@@ -25,7 +28,7 @@ export const stepSchema = record({
   createdOn: daySchema,
   due: z.exactOptional(daySchema),
   doneOn: z.exactOptional(daySchema),
-  effort: z.exactOptional(z.number()),
+  effort: z.exactOptional(z.number().check(z.minimum(0))),
   effects: z.exactOptional(z.array(effectSchema)),
   because: z.exactOptional(z.array(z.string())),
   outcome: z.exactOptional(z.string()),

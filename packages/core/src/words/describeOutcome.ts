@@ -1,10 +1,11 @@
 import type { Outcome } from "../analyze/metrics/outcome.js";
 import { outcomeSentences } from "./english/outcome.js";
 import { speakEnglish } from "./english/speech.js";
+import { gradeOutcome } from "./gradeOutcome.js";
 import type { Speech } from "./speech.js";
 
 /**
- * The one sentence that a seller would use for what the committee would decide, or for why that cannot be said.
+ * What the committee would decide, as a seller would say it, with the shares; or why that cannot be said.
  * @example
  * describeOutcome({ type: "refused", why: "nobody" }); // "Nobody is on the map, so there is nobody to decide."
  */
@@ -13,9 +14,12 @@ export function describeOutcome(
   speech: Speech = speakEnglish({}),
   sentences = outcomeSentences,
 ): string {
-  return outcome.type === "forecast"
-    ? sentences.forecast(outcome, speech)
-    : sentences.refused[outcome.why](outcome, speech);
+  if (outcome.type === "refused") return sentences.refused[outcome.why](outcome, speech);
+  const { likeliest, grade } = gradeOutcome(outcome);
+  const { buy, noDecision, reject } = outcome;
+  const { share } = speech;
+  const shares = sentences.shares({ buy: share(buy), noDecision: share(noDecision), reject: share(reject) });
+  return `${sentences.headlines[grade][likeliest]} ${shares}.`;
 }
 
 /**

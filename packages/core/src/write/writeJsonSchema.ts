@@ -5,6 +5,7 @@ import { daySchema } from "../model/day.js";
 import { dealSchema, ruleSchema, sellerSchema } from "../model/deal.js";
 import { documentSchema } from "../model/document.js";
 import { noteSchema } from "../model/note.js";
+import { pitchSchema } from "../model/pitch.js";
 import { readingSchema } from "../model/reading.js";
 import { researchSchema } from "../model/research.js";
 import { reviewSchema } from "../model/review.js";
@@ -20,6 +21,7 @@ const named = {
   Day: daySchema,
   Deal: dealSchema,
   Note: noteSchema,
+  Pitch: pitchSchema,
   Reading: readingSchema,
   Research: researchSchema,
   Review: reviewSchema,

@@ -83,7 +83,7 @@ export const evidence: readonly Explainer[] = [
       if (!claim || gap === undefined) return [];
       return [
         { id: "claim", value: claim.value, params: paramsOf(claim) },
-        { id: "otherEvidence", value: claim.value - gap, parts: readingParts(analysis, found) },
+        { id: "otherEvidence", value: claim.value - gap, parts: readingParts(analysis, found, claim) },
       ];
     },
   },
@@ -141,11 +141,11 @@ function readingAt(analysis: Analysis, found: At & Pick<Found, "index">): Weighe
   return readings(analysis, found)[found.index];
 }
 
-/** The masses of all readings that count, the weightiest first. */
-function readingParts(analysis: Analysis, found: At): readonly Part[] {
+/** The masses of all readings that count, but for one where one is left aside, the weightiest first. */
+function readingParts(analysis: Analysis, found: At, aside?: WeighedReading): readonly Part[] {
   return readings(analysis, found)
     .map((reading, index) => ({ reading, index }))
-    .filter(({ reading }) => reading.leftOut === undefined)
+    .filter(({ reading }) => reading.leftOut === undefined && reading !== aside)
     .toSorted((one, other) => other.reading.mass - one.reading.mass)
     .map(({ index }) => ({ of: `estimates.${found.id}.${found.axis}.readings.${index}.mass` }));
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze.js";
 import type { Explainer, Part } from "../explanation.js";
-import { assumed } from "./known.js";
+import { assumed, settledPart } from "./known.js";
 
 /** What is still missing. */
 export const missing: readonly Explainer[] = [
@@ -18,6 +18,21 @@ export const missing: readonly Explainer[] = [
     parts: () => [{ of: "gaps.support.margin" }, { of: "outcome.totalWeight" }],
   },
   { id: "gaps.support.gap", path: "gaps.support.gap", parts: () => [{ of: "gaps.support.margin" }] },
+  {
+    id: "gaps.support.decidersMissing",
+    path: "gaps.support.decidersMissing.length",
+    parts: (analysis) => [...settledParts(analysis, analysis.gaps.support.decidersMissing), assumed("line")],
+  },
+  {
+    id: "gaps.support.vetoesAtRisk",
+    path: "gaps.support.vetoesAtRisk.length",
+    parts: (analysis) => [...settledParts(analysis, analysis.gaps.support.vetoesAtRisk), assumed("opposition")],
+  },
+  {
+    id: "gaps.reach",
+    path: "gaps.reach.length",
+    parts: (analysis) => [...settledParts(analysis, analysis.gaps.reach), assumed("line"), ...advocates(analysis)],
+  },
   {
     id: "gaps.advocacy.share",
     path: "gaps.advocacy.share",
@@ -44,6 +59,17 @@ export const missing: readonly Explainer[] = [
   { id: "assumption.mass", path: "assumptions.mass.{name}", params: (_, { name }) => ({ name }) },
   { id: "assumption", path: "assumptions.{name}", params: (_, { name }) => ({ name }) },
 ];
+
+function settledParts(analysis: Analysis, ids: readonly string[]): readonly Part[] {
+  return ids.map((id) => settledPart(analysis, id));
+}
+
+/** The standing of everyone who could reach others: advocates, and those who are presumed to be. */
+function advocates({ advocacy }: Analysis): readonly Part[] {
+  return Object.entries(advocacy).flatMap(([id, { advocate, presumed }]) => {
+    return advocate || presumed ? [{ of: `advocacy.${id}.rung` }] : [];
+  });
+}
 
 function convinced({ settled, assumptions }: Analysis): readonly Part[] {
   return Object.entries(settled).flatMap(([id, view]) => {

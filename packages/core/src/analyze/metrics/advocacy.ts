@@ -53,7 +53,7 @@ function presumedAdvocacy({ roles }: Stakeholder, { buyIn }: Placement, { assump
  * What the asks up to the day come to: whether there were any, the rung, whether refusals have lowered it, and the
  * costly asks, by index, that were hedged or declined in a row since.
  */
-export function standing({ asks = [] }: Stakeholder, { asOf, assumptions }: Given) {
+export function standing({ asks = [] }: Stakeholder, { asOf, assumptions }: Pick<Given, "asOf" | "assumptions">) {
   const asked = asks.map((ask, index) => ({ ...ask, index })).filter(({ at }) => at <= asOf).toSorted(byDay);
   let rung = 0;
   let refused: readonly number[] = [];

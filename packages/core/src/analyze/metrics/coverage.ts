@@ -1,4 +1,5 @@
-import type { Stakeholder } from "../../model/stakeholder.js";
+import type { Day } from "../../model/day.js";
+import type { Coverage, Stakeholder } from "../../model/stakeholder.js";
 import { isSeat } from "../../model/isSeat.js";
 import type { Given } from "../given.js";
 
@@ -35,12 +36,11 @@ export function coverage({ committee, asOf }: Given): CoverageGap {
   return { seats, notMet, buyerContacts, sellers: [...sellers].toSorted(), singleThread };
 }
 
-/** A seller has met someone when a contact is on record by the day, or a relationship is stated to exist. */
 function sellersWhoMet({ coverage: entries = [] }: Stakeholder, asOf: string): readonly string[] {
-  return entries
-    .filter(
-      ({ lastContactOn, strength = "none" }) =>
-        strength !== "none" || (lastContactOn !== undefined && lastContactOn <= asOf),
-    )
-    .map(({ seller }) => seller);
+  return entries.filter((entry) => hasMet(entry, asOf)).map(({ seller }) => seller);
+}
+
+/** Whether a contact is on record by the day, or a relationship is stated to exist. */
+export function hasMet({ lastContactOn, strength = "none" }: Coverage, asOf: Day): boolean {
+  return strength !== "none" || (lastContactOn !== undefined && lastContactOn <= asOf);
 }

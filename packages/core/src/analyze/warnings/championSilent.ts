@@ -7,7 +7,7 @@ import { overdue, type Sign, type WarningRule } from "../warning.js";
  * was ever noted there is nothing to count from.
  */
 export const championSilent = {
-  id: "championSilent",
+  id: "championSilent" as const,
   severity: "caution",
   find(given) {
     return overdue(champions(given), given.assumptions.silentAfter, ({ stakeholder: { coverage, readings, asks } }) => {
@@ -24,4 +24,4 @@ export const championSilent = {
       }
     });
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -4,7 +4,7 @@ import { about, type WarningRule } from "../warning.js";
 
 /** A champion without power is a coach: someone who helps us, and whom nobody there has to heed. */
 export const championWithoutPower = {
-  id: "championWithoutPower",
+  id: "championWithoutPower" as const,
   severity: "caution",
   find(given) {
     const weighed = given.once(weights);
@@ -14,4 +14,4 @@ export const championWithoutPower = {
       .filter((id) => weighed[id]!.from !== "assumed" && weighed[id]!.influence < highInfluence);
     return { ...about(weak), params: { highInfluence } };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

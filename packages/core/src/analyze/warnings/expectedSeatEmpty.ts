@@ -3,7 +3,7 @@ import { about, nothing, type WarningRule } from "../warning.js";
 
 /** An expected role that nobody known fills, be it that a seat waits for someone or that there is not even a seat. */
 export const expectedSeatEmpty = {
-  id: "expectedSeatEmpty",
+  id: "expectedSeatEmpty" as const,
   severity: "info",
   find({ committee, assumptions }) {
     if (committee.length === 0) return nothing;
@@ -16,4 +16,4 @@ export const expectedSeatEmpty = {
     const waiting = about(seats.map(({ id }) => id));
     return { ...waiting, params: { roles }, evidence: seats.length === 0 ? ["/stakeholders"] : waiting.evidence };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

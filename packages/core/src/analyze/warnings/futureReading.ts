@@ -2,7 +2,7 @@ import { concerning, type WarningRule } from "../warning.js";
 
 /** Readings and claims dated after the day of the analysis, which do not count yet. */
 export const futureReading = {
-  id: "futureReading",
+  id: "futureReading" as const,
   severity: "info",
   find({ committee, asOf }) {
     const found = concerning(committee, ({ stakeholder: { readings = [], assessedAt, influence, buyIn } }) => [
@@ -11,4 +11,4 @@ export const futureReading = {
     ]);
     return { ...found, params: { asOf } };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -4,7 +4,7 @@ import type { WarningRule } from "../warning.js";
 
 /** Someone has left and is still named: in the rule, in a tie, or in a role that the deal leans on. */
 export const goneButNamed = {
-  id: "goneButNamed",
+  id: "goneButNamed" as const,
   severity: "serious",
   find({ deal, committee, assumptions: { decidingRoles } }) {
     const here = new Set(committee.map(({ id }) => id));
@@ -29,4 +29,4 @@ export const goneButNamed = {
     }
     return { people, evidence };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -6,7 +6,7 @@ import { about, nothing, type WarningRule } from "../warning.js";
 
 /** Every decider is at the line, yet most of the others of high influence are not: the decision may not hold. */
 export const keyPlayersDoubt = {
-  id: "keyPlayersDoubt",
+  id: "keyPlayersDoubt" as const,
   severity: "caution",
   find(given) {
     const { deciders = [] } = given.once(rule);
@@ -22,4 +22,4 @@ export const keyPlayersDoubt = {
     if (2 * doubting.length <= key.length) return nothing;
     return { ...about(doubting), params: { doubting: doubting.length, keyPlayers: key.length } };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -3,7 +3,7 @@ import { nothing, type WarningRule } from "../warning.js";
 
 /** Nobody on the map decides: the rule names no one who is still there, and nobody holds a deciding role. */
 export const noDecider = {
-  id: "noDecider",
+  id: "noDecider" as const,
   severity: "serious",
   find(given) {
     const { deciders = [] } = given.once(rule);
@@ -12,4 +12,4 @@ export const noDecider = {
     });
     return decides ? nothing : { people: [], evidence: [given.deal.rule ? "/rule" : "/stakeholders"] };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -5,7 +5,7 @@ import { about, nothing, type WarningRule } from "../warning.js";
 
 /** Those at the line weigh no more than those who speak against. */
 export const opponentsOutweigh = {
-  id: "opponentsOutweigh",
+  id: "opponentsOutweigh" as const,
   severity: "serious",
   find(given) {
     const views = given.once(settled);
@@ -23,4 +23,4 @@ export const opponentsOutweigh = {
     }
     return supporting > opposing ? nothing : { ...about(against), params: { supporting, opposing } };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -3,7 +3,7 @@ import { about, nothing, type WarningRule } from "../warning.js";
 
 /** Nobody on the map stands below the line: the opponents have not been found. */
 export const silence = {
-  id: "silence",
+  id: "silence" as const,
   severity: "caution",
   find(given) {
     const placed = given.once(placements);
@@ -17,4 +17,4 @@ export const silence = {
     }
     return { ...about(known), params: { line } };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

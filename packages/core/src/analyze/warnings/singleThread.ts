@@ -3,7 +3,7 @@ import { concerning, nothing, type WarningRule } from "../warning.js";
 
 /** The whole deal hangs by one buyer contact, or by one seller. */
 export const singleThread = {
-  id: "singleThread",
+  id: "singleThread" as const,
   severity: "caution",
   find(given) {
     const { singleThread: sides, buyerContacts, sellers } = given.once(coverage);
@@ -12,4 +12,4 @@ export const singleThread = {
     const seller = sides.includes("seller") ? { seller: sellers[0]! } : {};
     return { ...concerning(met, () => ["/coverage"]), params: { sides, ...seller } };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

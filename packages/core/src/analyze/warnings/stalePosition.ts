@@ -4,7 +4,7 @@ import { overdue, type WarningRule } from "../warning.js";
 
 /** People whose newest evidence of buy-in is older than the review interval. */
 export const stalePosition = {
-  id: "stalePosition",
+  id: "stalePosition" as const,
   severity: "info",
   find(given) {
     const known = given.once(estimates);
@@ -12,4 +12,4 @@ export const stalePosition = {
       countingReadings(known[id]!.buyIn),
     );
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -4,7 +4,7 @@ import type { WarningRule } from "../warning.js";
 
 /** Ties of which nobody said how strong they are. */
 export const strengthAssumed = {
-  id: "strengthAssumed",
+  id: "strengthAssumed" as const,
   severity: "info",
   find(given) {
     const { assumed } = given.once(network);
@@ -15,4 +15,4 @@ export const strengthAssumed = {
       evidence: assumed.map((id) => pointer("ties", id)),
     };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -4,7 +4,7 @@ import type { WarningRule } from "../warning.js";
 
 /** People swayed by others for more than the whole of their view; their ties were scaled down. */
 export const tiesScaled = {
-  id: "tiesScaled",
+  id: "tiesScaled" as const,
   severity: "info",
   find(given) {
     const { scaled } = given.once(network);
@@ -17,4 +17,4 @@ export const tiesScaled = {
       evidence: ties.map(([id]) => pointer("ties", id)).toSorted(),
     };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

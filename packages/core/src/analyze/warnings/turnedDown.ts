@@ -3,7 +3,7 @@ import { concerning, type WarningRule } from "../warning.js";
 
 /** Two hedged or declined costly asks in a row: whoever says yes and does nothing is no champion. */
 export const turnedDown = {
-  id: "turnedDown",
+  id: "turnedDown" as const,
   severity: "caution",
   find(given) {
     const inARow = given.assumptions.refusalsInARow;
@@ -13,4 +13,4 @@ export const turnedDown = {
     });
     return { ...found, params: { inARow } };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -7,7 +7,7 @@ import type { WarningRule } from "../warning.js";
  * Veto holders of whose view nothing is known. Someone named in both lists is a decider, and counts here all the same.
  */
 export const vetoUnknown = {
-  id: "vetoUnknown",
+  id: "vetoUnknown" as const,
   severity: "caution",
   find(given) {
     const views = given.once(settled);
@@ -17,4 +17,4 @@ export const vetoUnknown = {
       .filter((id) => vetoes.includes(id) && views[id]!.type === "unknown");
     return { people, evidence: people.map((id) => pointer("rule", "vetoes", String(vetoes.indexOf(id)))) };
   },
-} as const satisfies WarningRule;
+} satisfies WarningRule;

@@ -5,7 +5,7 @@ import type { CommandOf } from "../command.js";
 import type { EditIssue } from "../issue.js";
 
 /** Records with commands of their own. */
-const guarded: readonly string[] = ["id", "stakeholders", "ties", "team", "rule"];
+const guarded: readonly string[] = ["id", "stakeholders", "ties", "team", "rule", "steps", "pitches"];
 
 export function changeDeal(draft: Deal, { change }: CommandOf<"changeDeal">): EditIssue | undefined {
   const refused = refusedField(change, guarded);

@@ -20,5 +20,6 @@ export function removeSeller(draft: Deal, { id }: CommandOf<"removeSeller">): Ed
     if (others && others.length < stakeholder.coverage!.length) stakeholder.coverage = others;
   }
   for (const step of Object.values(draft.steps ?? {})) if (step.owner === id) delete step.owner;
+  for (const [pitch, { seller }] of Object.entries(draft.pitches ?? {})) if (seller === id) delete draft.pitches![pitch];
   return undefined;
 }

@@ -7,6 +7,8 @@ export const editSentences: Readonly<Record<EditIssue["code"], (issue: EditIssue
   unknownTie: ({ found }) => `there is no tie “${found}”`,
   unknownReading: ({ path }) => `there is no reading at ${path}`,
   unknownAsk: ({ path }) => `there is no ask at ${path}`,
+  unknownStep: ({ found }) => `there is no step “${found}”`,
+  unknownPitch: ({ found }) => `there is no pitch “${found}”`,
   idTaken: ({ found }) => `“${found}” is already in use`,
   invalidValue: ({ path }) => `the value at ${path} is not one that the map can hold`,
   selfTie: ({ found }) => `a tie needs two people, and “${found}” is on both ends`,

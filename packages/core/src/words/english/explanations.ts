@@ -1,5 +1,7 @@
 import type { Explanation } from "../../analyze/explanation.js";
+import type { Assumptions } from "../../model/assumptions.js";
 import type { Speech } from "../speech.js";
+import { outcomeSentences } from "./outcome.js";
 
 /** What to say of a number and of its parts. */
 export type ExplanationSentence = (explanation: Explanation, speech: Speech) => string;
@@ -22,31 +24,60 @@ const sources: Readonly<Record<string, string>> = {
   estimated: "as estimated",
   assumed: "assumed, since nobody said",
 };
+const standings: Readonly<Record<string, string>> = {
+  lowered: ", one down since they turned down what was asked twice in a row",
+  belowTheLine: ", but is not convinced",
+  championByRole: "; as a champion they are presumed to speak up",
+  highClaim: "; a claim this high counts as speaking up",
+  nothingOnRecord: "; nothing they did is on record",
+};
 const rights: Readonly<Record<string, string>> = {
-  decider: ", whose yes it needs",
-  veto: ", whose no ends it",
+  decider: ", whose yes it needs,",
+  veto: ", whose no ends it,",
   none: "",
+};
+
+type AssumedNumber = Exclude<keyof Assumptions, "mass" | "expectedRoles" | "decidingRoles">;
+
+/** What is taken for granted, by name. */
+const assumed: Readonly<Record<AssumedNumber, (value: number, speech: Speech) => string>> = {
+  line: (value, { number }) => `someone says yes from buy-in ${number(value)} on, which is the line`,
+  opposition: (value, { number }) => `someone says no below buy-in ${number(value)}`,
+  presumedAdvocate: (value, { number }) => `a claim from ${number(value)} on is taken for advocacy`,
+  highInfluence: (value, { number }) => `influence is high from ${number(value)} on`,
+  halfLife: (value, { number }) => `evidence weighs half after ${number(value)} days`,
+  tail: (value, { share }) => `the range leaves out ${share(value)} on each side`,
+  mediumConfidence: (value, { number }) => `confidence is medium from ${number(value)} observations on`,
+  highConfidence: (value, { number }) => `confidence is high from ${number(value)} observations on`,
+  assumedInfluence: (value, { number }) => `while nobody has said, an influence of ${number(value)}`,
+  assumedStrength: (value, { share }) => `while nobody has said how strong a tie is, ${share(value)}`,
+  mostSwayed: (value, { share }) => `others hold ${share(value)} of a view at most`,
+  correlation: (value, { share }) => `people on one committee lean alike to ${share(value)}`,
+  leverageStep: (value, { number }) => `measured by ${number(value)} more points of buy-in`,
+  highSalience: (value, { share }) => `it has to matter ${share(value)} to someone who counts as interested`,
+  silentAfter: (value, { number }) => `a champion is silent after ${number(value)} days`,
+  reviewInterval: (value, { number }) => `a position is due for review after ${number(value)} days`,
+  refusalsInARow: (value, { number }) => `asks turned down in a row count from ${number(value)} on`,
 };
 
 /** Each kind of number as a seller would say it. */
 export const explanationSentences: Readonly<Record<Explanation["id"], ExplanationSentence>> = {
-  "reading.mass": ({ value, params }, { number }) =>
-    params["leftOut"]
-      ? `${tier(params)} of ${number(Number(params["value"]))} does not count: ${
-          params["leftOut"] === "future" ? "it lies in the future" : "the same person has judged again since"
-        }`
-      : `${tier(params)}, ${number(Number(params["value"]))}${days(params, number)}, counts as ${number(
-          value,
-        )} observations`,
+  "reading.mass": ({ value, params }, { number }) => {
+    const said = `${tier(params)} (${number(Number(params["value"]))})`;
+    if (params["leftOut"] === "future") return `${said} does not count: it lies in the future`;
+    if (params["leftOut"]) return `${said} does not count: the same person has judged again since`;
+    const when = days(params, number);
+    return `${said}${when && `${when},`} counts as ${observations(value, number)}`;
+  },
   "reading.value": ({ value, params }, { number }) =>
     `${tier(params)} puts it at ${number(value)}${days(params, number)}`,
-  "reading.age": ({ value }, { number }) => `that was ${number(value)} days ago`,
+  "reading.age": ({ value }, { number }) => (value === 0 ? "that was today" : `that was ${ago(value, number)}`),
   "estimate.mean": ({ value, params }, { name, number, share }) => {
     const part = params["share"] === undefined ? "" : `, which makes ${share(Number(params["share"]))} of the view`;
     return `the evidence supports ${axisOf(params)} ${number(value)} for ${name(person(params))}${part}`;
   },
-  "estimate.a": ({ value }, { number }) => `${number(value)} observations for it`,
-  "estimate.b": ({ value }, { number }) => `${number(value)} observations against it`,
+  "estimate.a": ({ value }, { number }) => `${observations(value, number)} for it`,
+  "estimate.b": ({ value }, { number }) => `${observations(value, number)} against it`,
   "estimate.low": ({ value, params }, { name, number }) =>
     `the ${axisOf(params)} of ${name(person(params))} is hardly below ${number(value)}`,
   "estimate.high": ({ value, params }, { name, number }) =>
@@ -60,7 +91,10 @@ export const explanationSentences: Readonly<Record<Explanation["id"], Explanatio
       params,
     )} from what the other evidence supports`,
   "advocacy.rung": ({ value, params }, { name, number }) =>
-    `${name(person(params))} has reached rung ${number(value)} of 4 on the ask ladder`,
+    `${name(person(params))} has reached rung ${number(value)} of 4 on the ask ladder${String(params["why"] ?? "")
+      .split(" ")
+      .map((reason) => standings[reason] ?? "")
+      .join("")}`,
   "raters.claims": ({ value, params }, { name, number }) =>
     `${name(String(params["seller"]))} has made ${number(value)} claims that count`,
   "raters.meanClaimGap": ({ value, params }, { name, change }) =>
@@ -104,19 +138,17 @@ export const explanationSentences: Readonly<Record<Explanation["id"], Explanatio
   "outcome.totalWeight": ({ value }, { number }) => `all voices together weigh ${number(value)}`,
   "rule.quota": ({ value }, { share }) => `the rule asks for ${share(value)} of all weight`,
   "chances.yes": ({ value, params }, { name, share }) =>
-    `${name(person(params))}${lookUp(rights, params["right"])}, says yes with ${share(value)}`,
+    `${name(person(params))}${lookUp(rights, params["right"])} says yes with ${share(value)}`,
   "chances.no": ({ value, params }, { name, share }) =>
-    `${name(person(params))}${lookUp(rights, params["right"])}, says no with ${share(value)}`,
+    `${name(person(params))}${lookUp(rights, params["right"])} says no with ${share(value)}`,
   "pivots.ifYes": ({ value, params }, { name, share }) =>
     `with a yes from ${name(person(params))} they buy with ${share(value)}`,
   "pivots.ifUndecided": ({ value, params }, { name, share }) =>
     `while ${name(person(params))} is undecided they buy with ${share(value)}`,
   "pivots.ifNo": ({ value, params }, { name, share }) =>
     `with a no from ${name(person(params))} they buy with ${share(value)}`,
-  leverage: ({ value, params }, { name, number, change }) =>
-    `${number(Number(params["step"]))} points from ${name(person(params))} are worth ${change(
-      100 * value,
-    )} points of P(buy)`,
+  leverage: ({ value, params }, speech) =>
+    outcomeSentences.leverage(person(params), Number(params["step"]), value, speech),
   "power.shapleyShubik": ({ value, params }, { name, share }) =>
     `in ${share(value)} of all orders of joining, ${name(person(params))} is the one who turns the decision`,
   "power.banzhaf": ({ value, params }, { name, share }) =>
@@ -129,6 +161,14 @@ export const explanationSentences: Readonly<Record<Explanation["id"], Explanatio
     value < 0 ? `${share(-value)} of all weight is missing` : `${share(value)} of all weight is to spare`,
   "gaps.support.gap": ({ value }, { number }) =>
     `${number(value)} points of influence have still to come over the line`,
+  "gaps.support.decidersMissing": ({ value }, { number }) =>
+    value === 1 ? "someone who must say yes is not at the line" : `${number(value)} who must say yes are not at the line`,
+  "gaps.support.vetoesAtRisk": ({ value }, { number }) =>
+    value === 1 ? "someone with a veto could stop it" : `${number(value)} with a veto could stop it`,
+  "gaps.reach": ({ value }, { number }) =>
+    value === 1
+      ? "no advocate reaches someone who is below the line"
+      : `no advocate reaches ${number(value)} people who are below the line`,
   "gaps.advocacy.share": ({ value }, { share }) => `${share(value)} of the weight at the line has not spoken up`,
   "gaps.buyIn": ({ value, params }, { name, number }) =>
     `${name(person(params))} is ${number(value)} points short of the line`,
@@ -138,8 +178,12 @@ export const explanationSentences: Readonly<Record<Explanation["id"], Explanatio
     `${name(person(params))} is ${number(value)} rungs short of the target`,
   "assumption.mass": ({ value, params }, { number }) =>
     `${lookUp(tiers, params["name"])} counts as ${number(value)} when it is new (assumed)`,
-  assumption: ({ value, params }, { number }) => `${params["name"]} is ${number(value)} (assumed)`,
-  prior: ({ value }, { number }) => `not knowing counts as ${number(value)}, spread evenly`,
+  assumption: ({ value, params }, speech) => {
+    const name = String(params["name"]);
+    const say = Object.hasOwn(assumed, name) ? assumed[name as AssumedNumber] : undefined;
+    return `${say ? say(value, speech) : `${name} is ${speech.number(value)}`} (assumed)`;
+  },
+  prior: ({ value }, { number }) => `not knowing counts as ${observations(value, number)}, spread evenly`,
   claim: ({ value, params }, { number }) => `the latest claim is ${number(value)}${days(params, number)}`,
   otherEvidence: ({ value }, { number }) => `the other evidence supports ${number(value)}`,
   "effect.mean": ({ value }, { change }) => `planned steps move it by ${change(value)}`,
@@ -150,9 +194,10 @@ export const explanationSentences: Readonly<Record<Explanation["id"], Explanatio
   heardBy: ({ value, params }, { name, share }) => `${share(value)} by way of ${name(person(params))}`,
   sharedView: ({ value, params }, { name, number, share }) =>
     `${name(person(params))}, with ${share(Number(params["share"]))} of the weight, adds ${number(value)}`,
-  observations: ({ value }, { number }) => `what is known counts as ${number(value)} observations`,
+  observations: ({ value }, { number }) => `what is known counts as ${observations(value, number)}`,
   buyThen: ({ value }, { share }) => `then they would buy with ${share(value)}`,
-  follows: ({ value, params }, { name, share }) => `${name(person(params))} follows with ${share(value)}`,
+  follows: ({ value, params }, { name, share }) =>
+    `${share(value)} of that arrives in the view of ${name(person(params))}`,
   needed: ({ value }, { number }) => `a weight of ${number(value)} is needed`,
   target: ({ value }, { number }) => `the target is ${number(value)}`,
 };
@@ -173,7 +218,15 @@ function tier(params: Params): string {
 
 function days(params: Params, number: Speech["number"]): string {
   const age = Number(params["age"] ?? 0);
-  return age > 0 ? `, ${number(age)} days ago` : "";
+  return age > 0 ? `, ${ago(age, number)}` : "";
+}
+
+function ago(age: number, number: Speech["number"]): string {
+  return age === 1 ? "1 day ago" : `${number(age)} days ago`;
+}
+
+function observations(value: number, number: Speech["number"]): string {
+  return value === 1 ? "1 observation" : `${number(value)} observations`;
 }
 
 function lookUp(table: Readonly<Record<string, string>>, key: string | number | undefined): string {

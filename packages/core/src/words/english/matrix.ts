@@ -11,6 +11,8 @@ export interface MarkNameParts {
   readonly seat: boolean;
   readonly mustAgree: boolean;
   readonly advocated: boolean;
+  /** Where they need to get, score by score. */
+  readonly target?: string;
 }
 
 /** Where someone is while they are moved, in words. */
@@ -53,6 +55,7 @@ export const matrixWords = {
   inferred: "Dashed: inferred only",
   mustAgree: "Ring: must agree",
   tether: "Dotted: to where the evidence puts them",
+  aimed: "Arrow: to where they need to be",
 
   people: (count: number, text: string) => (count === 1 ? "1 person on the map." : `${text} people on the map.`),
   inZone: (zone: string, text: string) => `${zone}: ${text}.`,
@@ -70,8 +73,11 @@ export const matrixWords = {
   },
   scoreBases: { claimed: "claimed", evidenced: "from evidence", inferred: "inferred" },
   scoreWithBasis: (score: string, basis: string) => `${score} (${basis})`,
+  /** Where someone needs to get on one axis: a score, or from one score to a number. */
+  wayTo: (score: string) => `to ${score}`,
+  wayFromTo: (score: string, to: string) => `from ${score} to ${to}`,
   scoreUnknown: { influence: "influence unknown", buyIn: "buy-in unknown" } satisfies Record<Dimension, string>,
-  markName: ({ name, title, roles, influence, buyIn, zone, seat, mustAgree, advocated }: MarkNameParts) =>
+  markName: ({ name, title, roles, influence, buyIn, zone, seat, mustAgree, advocated, target }: MarkNameParts) =>
     [
       name,
       seat && "not met",
@@ -82,6 +88,7 @@ export const matrixWords = {
       influence,
       buyIn,
       zone,
+      target && `needs to get ${target}`,
     ]
       .filter((part) => Boolean(part))
       .join(", "),

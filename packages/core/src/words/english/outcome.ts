@@ -1,19 +1,33 @@
 import type { Outcome } from "../../analyze/metrics/outcome.js";
+import type { Grade, OutcomeName } from "../gradeOutcome.js";
 import type { Speech } from "../speech.js";
 
-type Forecast = Extract<Outcome, { type: "forecast" }>;
 type Refused = Extract<Outcome, { type: "refused" }>;
 
 /** What to say of the outcome, and of what hangs on someone. */
 export const outcomeSentences = {
-  forecast: ({ buy, noDecision, reject }: Forecast, { share }: Speech): string => {
-    const odds = `(buy ${share(buy)}, no decision ${share(noDecision)}, reject ${share(reject)})`;
-    const greatest = Math.max(buy, noDecision, reject);
-    if (greatest < 0.4) return `It could still go any way ${odds}.`;
-    if (greatest === buy) return `As things stand they are more likely to buy than anything else ${odds}.`;
-    if (greatest === reject) return `As things stand they are more likely to say no than anything else ${odds}.`;
-    return `As things stand they are more likely not to decide than anything else ${odds}.`;
-  },
+  names: { buy: "Buy", noDecision: "No decision", reject: "Reject" } satisfies Record<OutcomeName, string>,
+  /** What is likeliest, by how likely it is. */
+  headlines: {
+    likely: {
+      buy: "They would probably buy.",
+      noDecision: "They would probably not decide at all.",
+      reject: "They would probably say no.",
+    },
+    leaning: {
+      buy: "More likely than not, they would buy.",
+      noDecision: "More likely than not, they would not decide.",
+      reject: "More likely than not, they would say no.",
+    },
+    open: {
+      buy: "It is open. A purchase is the likeliest of three, but not likely.",
+      noDecision: "It is open. No decision is the likeliest of three.",
+      reject: "It is open. A no is the likeliest of three.",
+    },
+  } satisfies Record<Grade, Record<OutcomeName, string>>,
+  /** The three shares, each as something to say. */
+  shares: ({ buy, noDecision, reject }: Readonly<Record<OutcomeName, string>>): string =>
+    `Buy ${buy}, no decision ${noDecision}, reject ${reject}`,
   refused: {
     nobody: () => "Nobody is on the map, so there is nobody to decide.",
     noWeight: () => "Nobody on the map has a voice that weighs anything, so nothing can be decided.",

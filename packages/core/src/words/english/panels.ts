@@ -5,15 +5,11 @@ import type { Dimension, Tier } from "../../model/reading.js";
 import type { ResearchTopic } from "../../model/researchTopics.js";
 import type { Coverage, Persona } from "../../model/stakeholder.js";
 import type { Tie } from "../../model/tie.js";
+import type { OutcomeName } from "../gradeOutcome.js";
 
 /** The three outcomes, each as something to say. */
-interface Shares {
-  readonly buy: string;
-  readonly noDecision: string;
-  readonly reject: string;
-}
+type Shares = Readonly<Record<OutcomeName, string>>;
 
-type OutcomeName = keyof Shares;
 type Strength = NonNullable<Coverage["strength"]>;
 type PersonaList = Exclude<keyof Persona, "day" | "extra">;
 type Named = Exclude<keyof Assumptions, "mass"> | `mass.${Tier}`;
@@ -48,31 +44,22 @@ export const panelWords = {
     moreThan: (count: string) => `more than ${count}`,
   },
 
+  why: {
+    button: "why?",
+    /** The button’s full name, for those who do not see which number it stands beside. */
+    about: (what: string) => `Why? ${what}`,
+    /** Someone’s number: whose, and which. */
+    of: (name: string, what: string) => `${name}, ${what}`,
+    close: "Close",
+    gone: "There is no such number at the moment.",
+  },
+
   axes: { influence: "Influence", buyIn: "Buy-in" } satisfies Record<Dimension, string>,
 
   outcome: {
     title: "What they would decide",
-    names: { buy: "Buy", noDecision: "No decision", reject: "Reject" } satisfies Record<OutcomeName, string>,
-    headlines: {
-      likely: {
-        buy: "They would probably buy.",
-        noDecision: "They would probably not decide at all.",
-        reject: "They would probably say no.",
-      },
-      leaning: {
-        buy: "More likely than not, they would buy.",
-        noDecision: "More likely than not, they would not decide.",
-        reject: "More likely than not, they would say no.",
-      },
-      open: {
-        buy: "It is open. A purchase is the likeliest of three, but not likely.",
-        noDecision: "It is open. No decision is the likeliest of three.",
-        reject: "It is open. A no is the likeliest of three.",
-      },
-    } satisfies Record<string, Record<OutcomeName, string>>,
     ofHundred: ({ buy, noDecision, reject }: Shares) =>
       `Of 100 committees that stood where this one stands, about ${buy} would buy, ${noDecision} would not decide, and ${reject} would say no.`,
-    bar: ({ buy, noDecision, reject }: Shares) => `Buy ${buy}, no decision ${noDecision}, reject ${reject}`,
     unknownPeople: (count: number, text: string) =>
       count === 1
         ? "Nothing is known of one person’s view, so every view of theirs counts as equally likely."
@@ -98,6 +85,7 @@ export const panelWords = {
       unknownInRule: "Add them, or take them out of the rule.",
     },
     noForecast: "No forecast yet",
+    pending: "Computing …",
     /** Since the outcome it is compared with, in percentage points with their sign. */
     change: (points: string) => `${points} points`,
   },
@@ -124,9 +112,10 @@ export const panelWords = {
     title: "Influence and power under the rule",
     intro: "Power is how often someone’s yes is the one that tips the decision, over every order in which people could come round.",
     person: "Person",
-    influence: "Influence",
+    columns: { influence: "Influence", share: "Share", power: "Power", swing: "Swing" },
     share: "Share of influence",
     power: "Power",
+    swingText: "Swing (Banzhaf) is how often the result turns on someone’s yes, over all the ways in which everyone else could answer. Power (Shapley–Shubik) goes by who comes round when.",
     more: "more power than influence",
     less: "less power than influence",
     even: "about as much power as influence",
@@ -187,6 +176,8 @@ export const panelWords = {
     } satisfies Record<Dimension, unknown>,
     onlyImpression: "Only my impression",
     skip: "Skip",
+    skipAll: (_count: number, text: string) => `Skip all ${text}`,
+    left: (_count: number, text: string) => `${text} more after this`,
     noted: (tier: string, day: string) => `Noted: ${tier}, ${day}.`,
     addNote: "What did they say or do?",
     onDay: "When?",
@@ -465,6 +456,9 @@ export const panelWords = {
     claimAbove: (points: string) => `Our claim is ${points} points above it.`,
     claimBelow: (points: string) => `Our claim is ${points} points below it.`,
     claimMatches: "Our claim and the evidence agree.",
+    gap: (points: string) => `The claim gap is ${points} points: our claim against all other evidence.`,
+    settled: (view: string) => `Once those who sway them are heard, they settle at ${view}.`,
+    weight: (points: string) => `In this decision, their voice weighs ${points}.`,
     confidence: {
       low: "Low confidence",
       medium: "Medium confidence",

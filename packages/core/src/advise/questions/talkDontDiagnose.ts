@@ -1,0 +1,30 @@
+import type { FamilyQuestion } from "../question.js";
+
+/** Questions that open a talk between equals, where nothing is being examined. */
+export const talkDontDiagnoseQuestions = [
+  { id: "howSeeIt" },
+  { id: "howCame" },
+  { id: "shouldAsk" },
+  { id: "amongAll", roles: ["economicBuyer", "decisionMaker", "executiveSponsor"] },
+  { id: "walkThrough", roles: ["technicalBuyer", "userBuyer"] },
+  { id: "wentWell", roles: ["procurement", "legalAndCompliance"] },
+  { id: "notUnderstood", roles: ["blocker"] },
+  { id: "whyNow", stages: ["early"] },
+  { id: "offTheRecord", rules: ["surfaceConcerns"] },
+  { id: "whatOthersMiss", rules: ["hearOpponent"] },
+  { id: "instead", rules: ["hearOpponent"] },
+  { id: "howToday", rules: ["completeResearch", "notReadyToSell"] },
+  { id: "whoPays", rules: ["completeResearch", "notReadyToSell"] },
+  { id: "comeDown", rules: ["verifyClaim"] },
+  { id: "changedView", rules: ["verifyClaim"] },
+  { id: "firstThought", rules: ["unknownVetoFirst", "verifyClaim"] },
+  { id: "stopIt", rules: ["unknownVetoFirst"] },
+  { id: "whoSeesToIt", rules: ["meetSeat"] },
+  { id: "broughtIn", rules: ["meetSeat"] },
+  { id: "notHeard", rules: ["findOpponents"] },
+  { id: "fromWhereYouSit", rules: ["lowerChampion"] },
+  { id: "yourPart", rules: ["lowerChampion"] },
+  { id: "yourSide", rules: ["resolveConflict"] },
+  { id: "cameDownTo", rules: ["postMortem"] },
+  { id: "whenTurned", rules: ["postMortem"] },
+] as const satisfies readonly FamilyQuestion[];

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { ballotFor, chanceOfBuying, factorsFor, profilesOf, type Chances, type Seat } from "../../packages/core/src/math/ballot.js";
+import { nodesHangingOn, tally, type Tally } from "../../packages/core/src/math/tally.js";
+
+const seat: fc.Arbitrary<Seat> = fc.record(
+  { weight: fc.integer({ min: 0, max: 100 }), right: fc.constantFrom("decider" as const, "veto" as const) },
+  { requiredKeys: ["weight"] },
+);
+const percent = fc.integer({ min: 0, max: 100 }).map((value) => value / 100);
+const chances: fc.Arbitrary<Chances> = fc.tuple(percent, percent).map(([yes, part]) => ({ yes, no: (1 - yes) * part }));
+
+/** A ballot, and voters whose chances change a few at a time. */
+const counts = fc.integer({ min: 1, max: 7 }).chain((size) =>
+  fc.record({
+    seats: fc.array(seat, { minLength: size, maxLength: size }).filter((seats) => seats.some(({ weight }) => weight > 0)),
+    first: fc.array(chances, { minLength: size, maxLength: size }),
+    changes: fc.array(fc.record({ voter: fc.nat({ max: size - 1 }), to: chances }), { maxLength: 6 }),
+    correlation: fc.constantFrom(0, 0.2, 0.6),
+    quota: fc.constantFrom(0.55, 2 / 3, 1),
+  }),
+);
+
+it("counts what chanceOfBuying counts, from nothing or from what was counted before", () => {
+  fc.assert(
+    fc.property(counts, ({ seats, first, changes, correlation, quota }) => {
+      const factors = factorsFor(correlation);
+      const ballot = ballotFor(seats, quota)!;
+      let now = first;
+      let voices = now.map((each) => profilesOf([each], factors));
+      let before: Tally | undefined;
+      for (const change of [undefined, ...changes]) {
+        if (change) {
+          now = now.with(change.voter, change.to);
+          voices = voices.with(change.voter, profilesOf([change.to], factors));
+        }
+        before = tally(ballot, factors, voices, { before, room: [] });
+        expect(before.buy).toBeCloseTo(chanceOfBuying(ballot, factors, profilesOf(now, factors)), 13);
+      }
+    }),
+  );
+});
+
+it("goes on from a count of another ballot as from nothing", () => {
+  const factors = factorsFor(0.2);
+  const voices = [0.3, 0.7].map((yes) => profilesOf([{ yes, no: 0.1 }], factors));
+  const count = (weights: readonly number[], before: Tally | undefined) =>
+    tally(ballotFor(weights.map((weight) => ({ weight })), 0.6)!, factors, voices, { before, room: [] });
+  const other = count([50, 50], undefined);
+  expect(count([90, 10], other).buy).toBe(count([90, 10], undefined).buy);
+  expect(count([90, 10], other).buy).not.toBe(other.buy);
+});
+
+it("tosses the coins of a ballot too large to be exact", () => {
+  const factors = factorsFor(0);
+  const seats = Array.from({ length: 40 }, (_, index) => ({ weight: 1 + ((index * 37.123457) % 99) }));
+  const each = seats.map((_, index) => ({ yes: (index % 10) / 10, no: 0 }));
+  const ballot = ballotFor(seats, 0.4)!;
+  expect(ballot.yes.coins.length).toBeGreaterThan(0);
+  const { buy } = tally(ballot, factors, each.map((one) => profilesOf([one], factors)), { before: undefined, room: [] });
+  expect(buy).toBeCloseTo(chanceOfBuying(ballot, factors, profilesOf(each, factors)), 13);
+  expect(buy).toBeGreaterThan(0.1);
+});
+
+it("hangs little on those who are asked first, and all on who is asked last", () => {
+  const { yes } = ballotFor([{ weight: 40 }, { weight: 30 }, { weight: 20 }], 0.51)!;
+  const nodes = yes.voter.length - 2;
+  expect([0, 1, 2].map((voter) => nodesHangingOn(yes, [0, 1, 2].map((one) => one === voter)))).toEqual([1, nodes - 1, nodes]);
+  expect(nodesHangingOn(yes, [])).toBe(0);
+});
