@@ -235,6 +235,14 @@ export { issueSentences } from "./words/english/issues.js";
 export type { IssueSentences } from "./words/english/issues.js";
 export { panelWords } from "./words/english/panels.js";
 export type { PanelWords } from "./words/english/panels.js";
+export {
+  movementSentence,
+  needSentences,
+  pitchSentences,
+  progressSentences,
+  signalSentences,
+} from "./words/english/coaching.js";
+export type { PitchWords } from "./words/english/coaching.js";
 export { coachingPanelWords } from "./words/english/coachingPanels.js";
 export type { CoachingPanelWords } from "./words/english/coachingPanels.js";
 export { planPanelWords } from "./words/english/planPanels.js";

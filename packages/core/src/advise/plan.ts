@@ -82,14 +82,15 @@ const mostExact = 24;
 /**
  * The set of steps with the greatest P(buy) for so many hours. No step without those that must come before it, and none
  * for which its seller has no time; of sets that come to the same, the one of least effort, then of fewest steps, then
- * the first by id. Effects are not monotone, more evidence for a poor view can lower P(buy), so up to 20 candidates every
- * set is looked at; beyond, a search adds and exchanges steps and says that it is a heuristic. Candidates that cannot
- * change the vote do not count. Effects are taken in the order of the steps' ids, so that the same set always comes to
- * the same, which is what analyzing with them says. Where the committee has no forecast it says why.
+ * the first by id. Effects are not monotone, more evidence for a poor view can lower P(buy), so up to 20 candidates
+ * every set is looked at; beyond, a search adds and exchanges steps and says that it is a heuristic. Candidates that
+ * cannot change the vote do not count. Effects are taken in the order of the steps' ids, so that the same set always
+ * comes to the same, which is what analyzing with them says. Where the committee has no forecast it says why.
  * @example
  * const deal = { id: "d", name: "D", stakeholders: { cfo: { name: "Dana", influence: 90, buyIn: 45 } } };
  * const analysis = analyze(deal, { asOf: "2026-11-22" });
- * const listen = { ...advise(deal, analysis)[0], id: "listen", effects: [{ id: "cfo", mean: 10 }], effort: 2, requires: [] };
+ * const work = { effects: [{ id: "cfo", mean: 10 }], effort: 2, requires: [] };
+ * const listen = { ...advise(deal, analysis)[0], id: "listen", ...work };
  * const { chosen, effort, frontier } = bestPlan(deal, analysis, [listen], { effort: 8 });
  * [chosen, effort, frontier.length]; // [["listen"], 2, 2]
  */
@@ -131,7 +132,8 @@ export function* searchPlan(
  * @example
  * const deal = { id: "d", name: "D", stakeholders: { cfo: { name: "Dana", influence: 90, buyIn: 45 } } };
  * const analysis = analyze(deal, { asOf: "2026-11-22" });
- * const listen = { ...advise(deal, analysis)[0], id: "listen", effects: [{ id: "cfo", mean: 10 }], effort: 2, requires: [] };
+ * const work = { effects: [{ id: "cfo", mean: 10 }], effort: 2, requires: [] };
+ * const listen = { ...advise(deal, analysis)[0], id: "listen", ...work };
  * const search = searchPlans(deal, analysis, [listen]);
  * let found = search.next();
  * while (!found.done) found = search.next();

@@ -7,7 +7,7 @@ import { needOf, wholeWeights } from "./wholeWeights.js";
 export interface Seat {
   /** 0 or more. */
   readonly weight: number;
-  readonly right?: "decider" | "veto";
+  readonly right?: "decider" | "veto" | undefined;
 }
 
 /** Probabilities of a yes and of a no, which sum to at most 1; the rest is undecided. */

@@ -29,7 +29,7 @@ interface Choice {
  * The cheapest choice that brings the weight together, and of the cheapest one of fewest things; `null` where all
  * together are too light. Exact: dynamic programming over the choices that no other beats (Nemhauser & Ullmann 1969,
  * “Discrete dynamic programming and capital allocation”). They are never more than there are different sums of weights;
- * with scores and costs of all kinds some thousands at 100 people.
+ * with weights and costs of all kinds about a thousand at 100 things.
  * @example
  * coveringKnapsack({ weights: [50, 30, 20], costs: [9, 4, 4], need: 50 }); // { chosen: [1, 2], cost: 8 }
  * coveringKnapsack({ weights: [50], costs: [1], need: 60 }); // null

@@ -16,8 +16,8 @@ export interface Purchase {
 }
 
 /**
- * The cheapest way to a gain when everything can be bought in parts: whatever brings most for its cost first, and of the
- * last only what is still missing (Dantzig 1957, “Discrete-variable extremum problems”). `null` where all of it
+ * The cheapest way to a gain when everything can be bought in parts: whatever brings most for its cost first, and of
+ * the last only what is still missing (Dantzig 1957, “Discrete-variable extremum problems”). `null` where all of it
  * together brings too little. Of things that bring the same for their cost the first is bought first.
  * @example
  * const shop = { gains: [1, 3], costs: [1, 2], limits: [10, 10] };

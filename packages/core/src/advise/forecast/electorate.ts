@@ -1,8 +1,9 @@
 import type { Analysis } from "../../analyze/analyze.js";
+import { chancesAt } from "../../analyze/chancesAt.js";
 import { meanOf, type Estimate } from "../../analyze/estimate.js";
 import { unknownView } from "../../analyze/metrics/settled.js";
+import { rightOf } from "../../analyze/metrics/vote.js";
 import { ballotFor, factorsFor, profilesOf, type Ballot, type Factors, type Seat } from "../../math/ballot.js";
-import { betaCdf, type Beta } from "../../math/beta.js";
 import { creditViews } from "../../math/swayNetwork.js";
 import type { Voice } from "../../math/tally.js";
 import type { Assumptions } from "../../model/assumptions.js";
@@ -40,9 +41,6 @@ interface Share {
   readonly share: number;
 }
 
-/** Observations that not knowing counts as: one for, one against. */
-const unknownConcentration = 2;
-
 /** Entries of a memory from which it starts anew, so that it stays small however many sets are tried. */
 const enough = 4096;
 
@@ -53,7 +51,7 @@ export function electorateOf(deal: Deal, { asOf, assumptions, rule, sways, weigh
   const nobody = ids.map(() => 0);
   return {
     indexOf,
-    rights: ids.map((id) => (rule.deciders?.includes(id) ? "decider" : rule.vetoes?.includes(id) ? "veto" : undefined)),
+    rights: ids.map((id) => rightOf(id, rule)),
     salience: ids.map((id) => weights[id]!.salience),
     heeds: ids.map((_, person) => {
       const shares = creditViews(ties, nobody.with(person, 1));
@@ -82,23 +80,20 @@ export function settle({ heeds }: Electorate, people: readonly Standing[]): read
 /** The rule with everyone's voice weighing as their influence says; `null` where nothing weighs. */
 export function ballotOf({ ballots, rights, salience, quota }: Electorate, people: readonly Standing[]): Ballot | null {
   return recall(ballots, people.map(({ influence }) => influence).join(), () => {
-    const seats = people.map(({ influence }, person): Seat => {
-      const right = rights[person];
-      return { weight: influence * salience[person]!, ...(right ? { right } : {}) };
-    });
+    const seats = people.map(({ influence }, person) => ({
+      weight: influence * salience[person]!,
+      right: rights[person],
+    }));
     return ballotFor(seats, quota);
   });
 }
 
-/** Someone's chances at a settled view: the estimate keeps its concentration and moves its mean there. */
+/** Someone's chances at a settled view. */
 export function voiceOf(electorate: Electorate, person: number, estimate: Estimate, view: number): Voice {
-  const kappa = estimate.type === "unknown" ? unknownConcentration : estimate.a + estimate.b;
+  const kappa = estimate.type === "unknown" ? 0 : estimate.a + estimate.b;
   const byView = recall(electorate.voices[person]!, kappa, () => new Map<number, Voice>());
-  return recall(byView, view, () => voiceAt(electorate, { a: (kappa * view) / 100, b: kappa * (1 - view / 100) }));
-}
-
-function voiceAt({ assumptions: { line, opposition }, factors }: Electorate, beta: Beta): Voice {
-  return profilesOf([{ yes: 1 - betaCdf(beta, line / 100), no: betaCdf(beta, opposition / 100) }], factors);
+  const { assumptions, factors } = electorate;
+  return recall(byView, view, () => profilesOf([chancesAt(view, estimate, assumptions)], factors));
 }
 
 function recall<Key, Value>(memory: Map<Key, Value>, key: Key, find: () => Value): Value {

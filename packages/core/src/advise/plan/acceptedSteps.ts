@@ -14,7 +14,8 @@ import type { Candidate } from "./candidate.js";
  * step of the same rule about the same people bears its key in its id. Steps of rules that are not known count as steps
  * to raise buy-in.
  * @example
- * const step = { rule: "setCriteria", about: ["cfo"], state: "accepted", createdOn: "2026-11-22", owner: "rae", effort: 3 };
+ * const taken = { state: "accepted", createdOn: "2026-11-22", owner: "rae", effort: 3 };
+ * const step = { rule: "setCriteria", about: ["cfo"], ...taken };
  * const deal = { id: "d", name: "D", stakeholders: { cfo: {} }, steps: { s1: step } };
  * const [accepted] = acceptedSteps(deal, analyze(deal, { asOf: "2026-11-22" }));
  * [accepted.id, accepted.key, accepted.owner, accepted.effort]; // ["setCriteria:cfo", "s1", "rae", 3]

@@ -3,7 +3,7 @@ import type { Day } from "../../model/day.js";
 import type { Deal } from "../../model/deal.js";
 import type { Prospect } from "../forecast/prospect.js";
 import type { Candidate } from "./candidate.js";
-import { hoursFor } from "./hours.js";
+import { hoursFor, type Fits } from "./hours.js";
 
 /** What a plan is chosen from, and what binds the choice. Steps are by their index. */
 export interface Field {
@@ -13,7 +13,7 @@ export interface Field {
   /** By step: those that come right before it. */
   readonly requires: readonly (readonly number[])[];
   /** Whether the sellers have the hours for these steps; what is too much stays so with more steps. Absent: always. */
-  readonly fits: ((members: readonly number[]) => boolean) | undefined;
+  readonly fits: Fits | undefined;
   /** Ids of steps for which there is not time enough, even alone. */
   readonly late: readonly string[];
 }
@@ -61,7 +61,11 @@ export function withRequired(members: readonly number[], { requires }: Pick<Fiel
 }
 
 /** Some steps without one and all that wait for it, in the fixed order. */
-export function withoutStep(members: readonly number[], out: number, field: Pick<Field, "requires">): readonly number[] {
+export function withoutStep(
+  members: readonly number[],
+  out: number,
+  field: Pick<Field, "requires">,
+): readonly number[] {
   return members.filter((member) => !withRequired([member], field).includes(out));
 }
 

@@ -22,6 +22,9 @@ interface Job {
   readonly due: number;
 }
 
+/** Whether these steps can be taken in time, by index. */
+export type Fits = (members: readonly number[]) => boolean;
+
 /** So that rounding does not make anybody late. */
 const slack = 1e-9;
 
@@ -31,7 +34,7 @@ const slack = 1e-9;
  * who state no hours have as many as it takes; a day that has passed is too late for everyone. Nothing where hours and
  * days bind nobody.
  */
-export function hoursFor({ deal, asOf, deadline, steps, requires }: Work): ((members: readonly number[]) => boolean) | undefined {
+export function hoursFor({ deal, asOf, deadline, steps, requires }: Work): Fits | undefined {
   const jobs = steps.map((step) => jobOf(step, { deal, asOf, deadline }));
   if (jobs.every(({ days, due }) => days < Infinity && due === Infinity)) return undefined;
   const lastFirst = takeInTurn([...steps.keys()], requires, (one, other) => one - other).toReversed();

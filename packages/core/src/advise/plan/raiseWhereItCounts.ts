@@ -25,15 +25,18 @@ export type Raise =
 const highest = 99;
 
 /**
- * Where one more point of someone's own conviction counts most for the committee's position, through all whom they sway:
- * the position is linear in everyone's conviction, by their social power, so raising first where a point brings most
- * for its effort is the cheapest way (a fractional knapsack). Someone of whom nothing is known starts from 50.
+ * Where one more point of someone's own conviction counts most for the committee's position, through all whom they
+ * sway: the position is linear in everyone's conviction, by their social power, so raising first where a point brings
+ * most for its effort is the cheapest way (a fractional knapsack). Someone of whom nothing is known starts from 50.
  * @example
  * const stakeholders = { cfo: { influence: 75, buyIn: 50 }, it: { influence: 25, buyIn: 50 } };
  * const analysis = analyze({ id: "d", name: "D", stakeholders }, { asOf: "2026-11-22" });
  * raiseWhereItCounts(analysis, { to: 56 }).lifts; // [{ id: "cfo", from: 50, to: 58, effort: 8 }]
  */
-export function raiseWhereItCounts(analysis: Analysis, { to: goal, perPoint = {} }: RaiseOptions = {}): Raise | Refusal {
+export function raiseWhereItCounts(
+  analysis: Analysis,
+  { to: goal, perPoint = {} }: RaiseOptions = {},
+): Raise | Refusal {
   const { outcome, estimates, socialPower, assumptions } = analysis;
   if (outcome.type === "refused") return outcome;
   const ids = Object.keys(socialPower).toSorted();

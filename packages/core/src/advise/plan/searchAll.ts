@@ -14,9 +14,9 @@ interface Stage {
 }
 
 /**
- * Looks at every set of steps. A set is a number in binary, so the set without its lowest bit has always come before it,
- * and is gone on from; and the sets that only add lower bits come right after it. Steps that cost most to count again
- * have the highest bits, which change most rarely.
+ * Looks at every set of steps. A set is a number in binary, so the set without its lowest bit has always come before
+ * it, and is gone on from; and the sets that only add lower bits come right after it. Steps that cost most to count
+ * again have the highest bits, which change most rarely.
  */
 export function* searchAll(field: Field): Generator<PlanProgress, Tried> {
   const { now, steps, requires, fits } = field;

@@ -3,7 +3,7 @@ import { under } from "../forecast/prospect.js";
 import { withoutStep, withRequired, type Field } from "./field.js";
 import { effortOf, sameChance, setsPerReport, unitsPerHour, type PlanProgress, type Tried } from "./tried.js";
 
-/** Sets that are looked at before steps are no longer exchanged and the plan only grows: fewer where each takes long. */
+/** Sets looked at, after which steps are no longer exchanged and the plan only grows: fewer where each takes long. */
 const [leastExchanges, mostExchanges] = [1000, 10_000];
 /** Nodes of the ballot's diagram, over all sets, that this may take. */
 const exchangeNodes = 5_000_000;

@@ -16,7 +16,11 @@ export interface Tailoring {
  * Where some steps only tailor: what is made for each of two people who want different things was found to lower the
  * consensus of their group (Gartner, survey of 632 buyers, 2024). Empty where a chosen step brings the two together.
  */
-export function tailoringIn(chosen: readonly Candidate[], candidates: readonly Candidate[], scene: Scene): readonly Tailoring[] {
+export function tailoringIn(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  scene: Scene,
+): readonly Tailoring[] {
   const conflicts = resolveConflict.find(scene).filter(({ params }) => params?.["kind"] !== "tie");
   return conflicts.flatMap(({ about: people }) => {
     const isShared = ({ about }: Pick<Candidate, "about">) => people.every((id) => about.includes(id));

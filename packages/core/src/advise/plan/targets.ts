@@ -23,7 +23,7 @@ export interface PlanTarget {
   readonly route: readonly string[];
 }
 
-/** Where some steps, in the order of the plan, take all whom they are expected to change; in the order of the committee. */
+/** Where some steps, in the order of the plan, take whom they are expected to change; in the order of the committee. */
 export function targetsOf(
   chosen: readonly Candidate[],
   { now, analysis: { advocacy, weights } }: { readonly now: Prospect; readonly analysis: Analysis },

@@ -1,4 +1,3 @@
-import { betaTails } from "../../math/beta.js";
 import {
   ballotFor,
   factorsFor,
@@ -7,8 +6,10 @@ import {
   type Chances,
   type Factors,
   type Profiles,
+  type Seat,
 } from "../../math/ballot.js";
 import type { Rule } from "../../model/deal.js";
+import { chancesAt } from "../chancesAt.js";
 import type { Given } from "../given.js";
 import { estimates } from "./estimates.js";
 import { rule } from "./rule.js";
@@ -29,9 +30,6 @@ export interface Vote {
   readonly profiles: Profiles;
 }
 
-/** Observations that not knowing counts as: one for, one against. */
-const unknownConcentration = 2;
-
 /** The vote under the deal's own rule, or why it cannot be held. */
 export function vote(given: Given): Vote | Refusal {
   const { deal, committee, assumptions } = given;
@@ -41,31 +39,18 @@ export function vote(given: Given): Vote | Refusal {
   if (unknown.length > 0) return { type: "refused", why: "unknownInRule", ids: [...new Set(unknown)].toSorted() };
   if (committee.length === 0) return { type: "refused", why: "nobody" };
   const weighed = given.once(weights);
-  const seats = committee.map(({ id }) => ({ weight: weighed[id]!.weight, ...rightOf(id, agreed) }));
+  const seats = committee.map(({ id }) => ({ weight: weighed[id]!.weight, right: rightOf(id, agreed) }));
   const ballot = ballotFor(seats, quota);
   if (!ballot) return { type: "refused", why: "noWeight" };
   const views = given.once(settledViews);
-  const chances = committee.map((_, index) => chancesAt(index, views[index]!, given));
+  const known = given.once(estimates);
+  const chances = committee.map(({ id }, index) => chancesAt(views[index]!, known[id]!.buyIn, assumptions));
   const factors = factorsFor(assumptions.correlation);
   return { type: "vote", ballot, factors, chances, profiles: profilesOf(chances, factors) };
 }
 
-/**
- * How likely someone says yes or no at a settled view: the estimate keeps its concentration and moves its mean there;
- * yes is all of it from the line up, no all of it below opposition.
- */
-export function chancesAt(index: number, view: number, given: Given): Chances {
-  const { id } = given.committee[index]!;
-  const estimate = given.once(estimates)[id]!.buyIn;
-  const kappa = estimate.type === "unknown" ? unknownConcentration : estimate.a + estimate.b;
-  const beta = { a: (kappa * view) / 100, b: kappa * (1 - view / 100) };
-  const { line, opposition } = given.assumptions;
-  const [no, yes] = betaTails(beta, opposition / 100, line / 100);
-  return { yes, no };
-}
-
-/** Someone named in both lists is a decider. */
-function rightOf(id: string, { deciders, vetoes }: Rule): { readonly right?: "decider" | "veto" } {
-  if (deciders?.includes(id)) return { right: "decider" };
-  return vetoes?.includes(id) ? { right: "veto" } : {};
+/** The right that the rule gives someone; a name in both lists is a decider. */
+export function rightOf(id: string, { deciders, vetoes }: Rule): Seat["right"] {
+  if (deciders?.includes(id)) return "decider";
+  return vetoes?.includes(id) ? "veto" : undefined;
 }

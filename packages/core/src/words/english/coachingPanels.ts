@@ -76,6 +76,7 @@ export const coachingPanelWords = {
     ended: "This deal has ended.",
     noOpenDeal: "None of their deals is open.",
     on: (deals: string) => `on ${deals}`,
+    more: (_count: number, text: string) => `${text} more`,
     shown: (count: number, text: string) => (count === 1 ? "What one step has shown" : `What ${text} steps have shown`),
     doneOn: (title: string, deal: string, day: string) => `${title}, ${deal}, ${day}`,
     unseen: (names: string) => `Nothing noted of ${names} since.`,
