@@ -1,11 +1,12 @@
 import type { Deal, Stakeholder } from "@buyinmap/core";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { equipAdvocate } from "../../../packages/core/src/advise/rules/equipAdvocate.js";
 import { lowerChampion } from "../../../packages/core/src/advise/rules/lowerChampion.js";
 import { nextRung } from "../../../packages/core/src/advise/rules/nextRung.js";
 import { testChampion } from "../../../packages/core/src/advise/rules/testChampion.js";
 import type { StepRule } from "../../../packages/core/src/advise/stepRule.js";
-import { asOf, dealOf, expectFacts, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
+import { describeRules } from "./describeRules.js";
+import { asOf, dealOf, proposalsOf, stepsOf, type RuleCase } from "./ruleCase.js";
 
 type Reading = NonNullable<Stakeholder["readings"]>[number];
 type Ask = NonNullable<Stakeholder["asks"]>[number];
@@ -327,21 +328,7 @@ const cases: Readonly<Record<string, readonly [StepRule, RuleCase]>> = {
   ],
 };
 
-describe.each(Object.entries(cases))("%s", (_, [rule, { fires, proposals, sentences, quiet }]) => {
-  it("is proposed, and rests on what is there", () => {
-    const found = proposalsOf(rule, fires);
-    expect(found).toEqual(proposals);
-    for (const proposal of found) expectFacts(proposal, fires);
-  });
-
-  it("says so", () => {
-    expect(stepsOf(rule, fires).map((step) => sentencesOf(step, fires))).toEqual([sentences]);
-  });
-
-  test.each(Object.entries(quiet))("but not when %s", (_neighbor, deal) => {
-    expect(proposalsOf(rule, deal)).toEqual([]);
-  });
-});
+describeRules(cases);
 
 describe("the next rung", () => {
   it("is asked for again once silence has answered an open ask", () => {

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from "vitest";
 import { keepAdvocate } from "../../../packages/core/src/advise/rules/keepAdvocate.js";
 import { postMortem } from "../../../packages/core/src/advise/rules/postMortem.js";
 import type { StepRule } from "../../../packages/core/src/advise/stepRule.js";
-import { asOf, dealOf, expectFacts, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
+import { describeRules } from "./describeRules.js";
+import { asOf, dealOf, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
 
 type Ask = NonNullable<Stakeholder["asks"]>[number];
 type Reading = NonNullable<Stakeholder["readings"]>[number];
@@ -180,21 +181,7 @@ const cases: Readonly<Record<string, readonly [StepRule, RuleCase]>> = {
   ],
 };
 
-describe.each(Object.entries(cases))("%s", (_, [rule, { fires, proposals, sentences, quiet }]) => {
-  it("and it says so", () => {
-    const found = proposalsOf(rule, fires);
-    expect(found).toEqual(proposals);
-    for (const proposal of found) expectFacts(proposal, fires);
-    expect(sentencesOf(stepsOf(rule, fires)[0]!, fires)).toEqual(sentences);
-  });
-
-  test.each(Object.entries(quiet).map(([neighbor, deal]) => [neighbor, rule, deal] as const))(
-    "but not when %s",
-    (_neighbor, of, deal) => {
-      expect(stepsOf(of, deal)).toEqual([]);
-    },
-  );
-});
+describeRules(cases);
 
 test.each<[string, Partial<Deal>]>([
   ["before it ended", held({ doneOn: "2026-11-19" })],

@@ -1,9 +1,10 @@
 import type { Deal, Stakeholder, Tie } from "@buyinmap/core";
-import { describe, expect, it, test } from "vitest";
+import { expect, it } from "vitest";
 import { frameForGroup } from "../../../packages/core/src/advise/rules/frameForGroup.js";
 import { resolveConflict } from "../../../packages/core/src/advise/rules/resolveConflict.js";
 import type { StepRule } from "../../../packages/core/src/advise/stepRule.js";
-import { dealOf, expectFacts, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
+import { describeRules } from "./describeRules.js";
+import { dealOf, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
 
 type Reason = NonNullable<Stakeholder["reasons"]>[number];
 type Concern = NonNullable<Stakeholder["concerns"]>[number];
@@ -188,18 +189,7 @@ const cases: Readonly<Record<string, readonly [StepRule, RuleCase]>> = {
   ],
 };
 
-describe.each(Object.entries(cases))("%s", (_, [rule, { fires, proposals, sentences, quiet }]) => {
-  it("and it says so", () => {
-    const found = proposalsOf(rule, fires);
-    expect(found).toEqual(proposals);
-    for (const proposal of found) expectFacts(proposal, fires);
-    expect(sentencesOf(stepsOf(rule, fires)[0]!, fires)).toEqual(sentences);
-  });
-
-  test.each(Object.entries(quiet))("but not when %s", (_neighbor, deal) => {
-    expect(proposalsOf(rule, deal)).toEqual([]);
-  });
-});
+describeRules(cases);
 
 it("resolves all that stands between two people at once, what they judge by first", () => {
   const dana = { ...judging(payback, "price"), ...wanting("one bill", { about: "billing" }) };

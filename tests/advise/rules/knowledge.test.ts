@@ -1,5 +1,5 @@
 import type { Deal, Stakeholder } from "@buyinmap/core";
-import { describe, expect, it, test } from "vitest";
+import { expect, it } from "vitest";
 import { completeResearch } from "../../../packages/core/src/advise/rules/completeResearch.js";
 import { notReadyToSell } from "../../../packages/core/src/advise/rules/notReadyToSell.js";
 import { reconcileRaters } from "../../../packages/core/src/advise/rules/reconcileRaters.js";
@@ -9,7 +9,8 @@ import { sceneOf } from "../../../packages/core/src/advise/scene.js";
 import { stepAssumptions } from "../../../packages/core/src/advise/stepAssumptions.js";
 import type { StepRule } from "../../../packages/core/src/advise/stepRule.js";
 import { analyze } from "../../../packages/core/src/analyze/analyze.js";
-import { asOf, dealOf, expectFacts, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
+import { describeRules } from "./describeRules.js";
+import { asOf, dealOf, stepsOf, type RuleCase } from "./ruleCase.js";
 
 type Reading = NonNullable<Stakeholder["readings"]>[number];
 
@@ -363,21 +364,7 @@ const cases: Readonly<Record<string, readonly [StepRule, RuleCase]>> = {
   ],
 };
 
-describe.each(Object.entries(cases))("%s", (_, [rule, { fires, proposals, sentences, quiet }]) => {
-  it("is proposed, and rests on what is there", () => {
-    const found = proposalsOf(rule, fires);
-    expect(found).toEqual(proposals);
-    for (const proposal of found) expectFacts(proposal, fires);
-  });
-
-  it("says so", () => {
-    expect(stepsOf(rule, fires).map((step) => sentencesOf(step, fires))).toEqual([sentences]);
-  });
-
-  test.each(Object.entries(quiet))("but not when %s", (_neighbor, deal) => {
-    expect(proposalsOf(rule, deal)).toEqual([]);
-  });
-});
+describeRules(cases);
 
 it("puts those of which no more can wait before all others", () => {
   const deal = dealOf(

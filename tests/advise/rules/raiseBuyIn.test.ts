@@ -1,5 +1,5 @@
 import type { Deal, Stakeholder } from "@buyinmap/core";
-import { describe, expect, it, test } from "vitest";
+import { expect, it } from "vitest";
 import { hearOpponent } from "../../../packages/core/src/advise/rules/hearOpponent.js";
 import { ownTheReasons } from "../../../packages/core/src/advise/rules/ownTheReasons.js";
 import { setCriteria } from "../../../packages/core/src/advise/rules/setCriteria.js";
@@ -7,7 +7,8 @@ import { surfaceConcerns } from "../../../packages/core/src/advise/rules/surface
 import { takeRiskAway } from "../../../packages/core/src/advise/rules/takeRiskAway.js";
 import { workThroughConcern } from "../../../packages/core/src/advise/rules/workThroughConcern.js";
 import type { StepRule } from "../../../packages/core/src/advise/stepRule.js";
-import { asOf, dealOf, expectFacts, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
+import { describeRules } from "./describeRules.js";
+import { asOf, dealOf, proposalsOf, stepsOf, type RuleCase } from "./ruleCase.js";
 
 type Reading = NonNullable<Stakeholder["readings"]>[number];
 type Ask = NonNullable<Stakeholder["asks"]>[number];
@@ -379,21 +380,7 @@ const cases: Readonly<Record<string, readonly [StepRule, RuleCase]>> = {
   ],
 };
 
-describe.each(Object.entries(cases))("%s", (_, [rule, { fires, proposals, sentences, quiet }]) => {
-  it("is proposed, and rests on what is there", () => {
-    const found = proposalsOf(rule, fires);
-    expect(found).toEqual(proposals);
-    for (const proposal of found) expectFacts(proposal, fires);
-  });
-
-  it("says so", () => {
-    expect(stepsOf(rule, fires).map((step) => sentencesOf(step, fires))).toEqual([sentences]);
-  });
-
-  test.each(Object.entries(quiet))("but not when %s", (_neighbor, deal) => {
-    expect(proposalsOf(rule, deal)).toEqual([]);
-  });
-});
+describeRules(cases);
 
 it("works an opponent's concern through only once they were heard", () => {
   const opposed = dana({ ...against, concerns: [concern("voiced", failed)] });

@@ -1,10 +1,11 @@
 import type { Deal, Stakeholder, Tie } from "@buyinmap/core";
-import { describe, expect, it, test } from "vitest";
+import { expect, it } from "vitest";
 import { connectToDecider } from "../../../packages/core/src/advise/rules/connectToDecider.js";
 import { giveStage } from "../../../packages/core/src/advise/rules/giveStage.js";
 import { winMandate } from "../../../packages/core/src/advise/rules/winMandate.js";
 import type { StepRule } from "../../../packages/core/src/advise/stepRule.js";
-import { asOf, dealOf, expectFacts, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
+import { describeRules } from "./describeRules.js";
+import { asOf, dealOf, proposalsOf, stepsOf, type RuleCase } from "./ruleCase.js";
 
 const tie = (from: string, to: string, type: Tie["type"] = "sways"): Tie => ({ from, to, type });
 const done = (rung: 1 | 2 | 3 | 4, at: string = asOf) => ({ rung, at, outcome: "done" as const });
@@ -238,21 +239,7 @@ const cases: Readonly<Record<string, readonly [StepRule, RuleCase]>> = {
   ],
 };
 
-describe.each(Object.entries(cases))("%s", (_, [rule, { fires, proposals, sentences, quiet }]) => {
-  it("is proposed, and rests on what is there", () => {
-    const found = proposalsOf(rule, fires);
-    expect(found).toEqual(proposals);
-    for (const proposal of found) expectFacts(proposal, fires);
-  });
-
-  it("says so", () => {
-    expect(stepsOf(rule, fires).map((step) => sentencesOf(step, fires))).toEqual([sentences]);
-  });
-
-  test.each(Object.entries(quiet))("but not when %s", (_neighbor, deal) => {
-    expect(proposalsOf(rule, deal)).toEqual([]);
-  });
-});
+describeRules(cases);
 
 it("does not connect someone who is only thought to be for it because of others", () => {
   const people = { ann: { name: "Ann", buyIn: 75 }, sam: { name: "Sam" }, boss };

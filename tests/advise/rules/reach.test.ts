@@ -1,11 +1,12 @@
 import type { Deal, Stakeholder } from "@buyinmap/core";
-import { describe, expect, it, test } from "vitest";
+import { expect, it } from "vitest";
 import { findOpponents } from "../../../packages/core/src/advise/rules/findOpponents.js";
 import { introduce } from "../../../packages/core/src/advise/rules/introduce.js";
 import { meetSeat } from "../../../packages/core/src/advise/rules/meetSeat.js";
 import { secondThread } from "../../../packages/core/src/advise/rules/secondThread.js";
 import type { StepRule } from "../../../packages/core/src/advise/stepRule.js";
-import { asOf, dealOf, expectFacts, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
+import { describeRules } from "./describeRules.js";
+import { asOf, dealOf, proposalsOf, sentencesOf, stepsOf, type RuleCase } from "./ruleCase.js";
 
 const sways = (from: string, to: string) => ({ from, to, type: "sways" as const, strength: 0.2 });
 const metBy = (...sellers: string[]) => ({
@@ -266,21 +267,7 @@ const cases: Readonly<Record<string, readonly [StepRule, RuleCase]>> = {
   ],
 };
 
-describe.each(Object.entries(cases))("%s", (_, [rule, { fires, proposals, sentences, quiet }]) => {
-  it("is proposed, and rests on what is there", () => {
-    const found = proposalsOf(rule, fires);
-    expect(found).toEqual(proposals);
-    for (const proposal of found) expectFacts(proposal, fires);
-  });
-
-  it("says so", () => {
-    expect(stepsOf(rule, fires).map((step) => sentencesOf(step, fires))).toEqual([sentences]);
-  });
-
-  test.each(Object.entries(quiet))("but not when %s", (_neighbor, deal) => {
-    expect(proposalsOf(rule, deal)).toEqual([]);
-  });
-});
+describeRules(cases);
 
 it("asks for every seat by itself, and for all roles without a seat at once", () => {
   const deal = dealOf({ a: { roles: ["procurement"] }, b: {}, c: { name: "Cal" } });
