@@ -256,9 +256,9 @@ it("asks whoever stands in between for an introduction", () => {
   expect(describeBrief(brief, english).text).toBe(
     [
       "Hello Priya Raman,",
-      "You know Dana Whitfield, and this would touch their work. What stood out when we read up on your company: “planning runs in 14 spreadsheets”.",
+      "This would touch the work of Dana Whitfield, and you know more of that than we do. What stood out when we read up on your company: “planning runs in 14 spreadsheets”.",
       "What would you tell me about Dana Whitfield beforehand?",
-      "Could you introduce me to Dana Whitfield?",
+      "Could you bring Dana Whitfield and me together?",
     ].join("\n\n"),
   );
 });

@@ -130,13 +130,16 @@ describe("laws of advice", () => {
     );
   });
 
-  it("first things come first, then what is worth most", () => {
+  it("first things come first, then what is worth most, and before each step what it waits for", () => {
     fc.assert(
       fc.property(frozen, (deal) => {
         const steps = advise(deal, analyze(deal, { asOf }));
-        const order = steps.map(({ first, worth }) => (first ? 1e9 : 0) + worth);
+        const rank = ({ first, worth }: NextStep) => (first ? 1e9 : 0) + worth;
+        const awaited = new Set(steps.flatMap(({ requires }) => requires));
+        const order = steps.filter(({ id }) => !awaited.has(id)).map(rank);
         expect(order).toEqual(order.toSorted((one, other) => other - one));
-        for (const { worth, stake, effort } of steps) {
+        for (const [place, { worth, stake, effort, requires }] of steps.entries()) {
+          for (const id of requires) expect(steps.slice(place).map((later) => later.id)).not.toContain(id);
           expect(Math.min(worth, stake, effort)).toBeGreaterThanOrEqual(0);
           expect(Number.isFinite(worth + stake + effort)).toBe(true);
         }

@@ -179,6 +179,7 @@ const cases: Readonly<Record<string, readonly [StepRule, RuleCase]>> = {
         }),
         "one person says it twice": dealOf({ dana: { name: "Dana", ...byPrice, ...wanting("fewer empty runs") } }),
         "all of them are convinced": pair({ ...byPrice, ...convinced }, { ...byPrice, ...convinced }),
+        "the two want different things of it": pair({ influence: 80, ...byPrice }, { influence: 80, ...judging(listPrice, "price") }),
         "what they share are worries": pair(fearing("no money left"), fearing("hidden costs")),
         "one of them is a seat": dealOf({
           dana: { name: "Dana", ...byPrice },

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyze/analyze.js";
+import type { Pivot } from "../math/ballot.js";
 import type { Deal } from "../model/deal.js";
 import type { Effect } from "../model/step.js";
 import { channelTo } from "./channel.js";
@@ -102,16 +103,44 @@ function difference(now: Forecast, then: Forecast): Expected {
   };
 }
 
-/** A step about nobody in particular is about whoever turns up, who may be the one most hangs on. */
+/** The most that hangs on those a step is about; on whoever turns up, where it names nobody, hangs what does on average. */
 function stakeOf({ about }: NextStep, { analysis: { pivots } }: Scene): number {
-  const people = about.length > 0 ? about.filter((id) => Object.hasOwn(pivots, id)) : Object.keys(pivots);
-  return Math.max(0, ...people.map((id) => pivots[id]!.ifYes - pivots[id]!.ifNo));
+  if (about.length > 0) return Math.max(0, ...about.map((id) => (Object.hasOwn(pivots, id) ? spanOf(pivots[id]!) : 0)));
+  const spans = Object.values(pivots).map(spanOf);
+  let sum = 0;
+  for (const span of spans) sum += span;
+  return sum / Math.max(1, spans.length);
 }
 
-/** First things first, then by worth; of equals the one whose rule and people come first by id. */
+function spanOf({ ifYes, ifNo }: Pivot): number {
+  return ifYes - ifNo;
+}
+
+/**
+ * First things first, then by worth; of equals the one whose rule and people come first by id. What others wait for is
+ * worth as much as they are, and comes before them.
+ */
 function ranked(steps: readonly NextStep[]): readonly NextStep[] {
-  return steps.toSorted(
+  const sorted = steps.toSorted(
     (one, other) =>
-      Number(other.first) - Number(one.first) || other.worth - one.worth || (one.id < other.id ? -1 : Number(one.id > other.id)),
+      Number(other.first) - Number(one.first) ||
+      other.worth - one.worth ||
+      (one.id < other.id ? -1 : Number(one.id > other.id)),
   );
+  const byId = new Map(sorted.map((step) => [step.id, step]));
+  const placed = new Set<NextStep>();
+  const coming = new Set<NextStep>();
+  for (const step of sorted) place(step);
+  return [...placed];
+
+  function place(step: NextStep): void {
+    // Steps that wait for each other come as they are.
+    if (coming.has(step)) return;
+    coming.add(step);
+    for (const id of step.requires) {
+      const required = byId.get(id);
+      if (required) place(required);
+    }
+    placed.add(step);
+  }
 }

@@ -61,7 +61,10 @@ export interface NextStep {
   /** Whether it comes before everything that is not marked so: without it the rest stands on sand. */
   readonly first: boolean;
   readonly expected?: Expected;
-  /** What hangs on those it is about, 0..1: the greatest difference in P(buy) between a yes and a no. */
+  /**
+   * What hangs on those it is about, 0..1: the greatest difference in P(buy) between a yes and a no; the mean over all
+   * where it names nobody.
+   */
   readonly stake: number;
   /** By which it is ranked: expected gain in P(buy), or what there is to learn, per hour. */
   readonly worth: number;

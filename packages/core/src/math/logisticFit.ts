@@ -16,8 +16,7 @@ export interface Logistic {
  * logistic({ intercept: 0, slope: 1 }, 0); // 0.5
  */
 export function logistic({ intercept, slope }: Logistic, x: number): number {
-  const score = intercept + slope * x;
-  return score >= 0 ? 1 / (1 + Math.exp(-score)) : Math.exp(score) / (1 + Math.exp(score));
+  return 1 / (1 + Math.exp(-intercept - slope * x));
 }
 
 /**

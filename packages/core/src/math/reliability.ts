@@ -24,7 +24,7 @@ export function reliability(units: readonly (readonly number[])[], distance: Dis
 function sumOverPairs(values: readonly number[], distance: Distance): number {
   let total = 0;
   for (let i = 0; i < values.length; i += 1) {
-    for (let j = 0; j < i; j += 1) total += 2 * distance(values[i]!, values[j]!);
+    for (let j = 0; j < i; j += 1) total += distance(values[i]!, values[j]!);
   }
   return total;
 }

@@ -32,6 +32,5 @@ function rowWithLargest(rows: readonly (readonly number[])[], column: number): n
 }
 
 function subtract(row: number[], from: readonly number[], factor: number, start: number): void {
-  if (factor === 0) return;
   for (let column = start; column < row.length; column += 1) row[column]! -= factor * from[column]!;
 }

@@ -46,7 +46,7 @@ export interface MessageBrief {
 /**
  * What to write to someone about a step. Of what matters to them come first the facts that the step rests on, then the
  * first of every kind before the second of any, kinds in the order of {@link factKinds}, then the newest. The detail is
- * a finding that says where it was learned: one about them before one about the deal, then the newest. The ask is what
+ * a finding that says where it was learned, unless someone on the map or the team told it: one about them before one about the deal, then the newest. The ask is what
  * the step wants to see; whoever stands in between is asked for an introduction. Internal notes and concerns that were
  * only suspected never get into what matters, the detail or what the question speaks of. Nothing is known of someone
  * who is not on the map.
@@ -62,7 +62,7 @@ export interface MessageBrief {
 export function messageBrief(deal: Deal, analysis: Analysis, step: NextStep, id: string): MessageBrief {
   const findSecrets = secretFinder(deal, id, "en");
   const facts = factsOf(deal, id, "en", findSecrets).filter(({ at = analysis.asOf }) => at <= analysis.asOf);
-  const detail = bestDetail(facts);
+  const detail = bestDetail(facts, deal);
   const matters = ranked(
     facts.filter((fact) => fact.of === "person" && fact !== detail),
     step,
@@ -78,7 +78,7 @@ export function messageBrief(deal: Deal, analysis: Analysis, step: NextStep, id:
     because: step.because,
     matters,
     ...(detail ? { detail } : {}),
-    ask: isBetween ? { type: "introduction", to: step.about } : step.proof,
+    ask: askOf(step, id, isBetween),
     ...(question === undefined ? {} : { question }),
     about: step.about,
     ...(deal.account?.name ? { company: deal.account.name } : {}),
@@ -88,6 +88,13 @@ export function messageBrief(deal: Deal, analysis: Analysis, step: NextStep, id:
     ),
     keepOut: withheldIn(deal).filter(({ about }) => about === id),
   };
+}
+
+/** Whoever is in between is asked for an introduction; so is whoever stands beside the one who is to act. */
+function askOf({ about, proof }: NextStep, id: string, isBetween: boolean): MessageAsk {
+  if (isBetween) return { type: "introduction", to: about };
+  const isBeside = proof.type === "ask" && about[0] !== undefined && about[0] !== id;
+  return isBeside ? { type: "introduction", to: about.slice(0, 1) } : proof;
 }
 
 /** Texts that quote what the buyer must not read are left out. */
@@ -116,13 +123,16 @@ const isMissing: Readonly<Record<BriefPiece, (known: Known) => boolean>> = {
     !facts.some(({ kind, topic, of }) => kind === "pressure" || (of === "person" && topic === "painPoints")),
   priorities: ({ facts }) =>
     !facts.some(({ kind, topic, of }) => kind === "priority" || (of === "person" && topic === "priorities")),
-  detail: ({ facts }) => bestDetail(facts) === undefined,
+  detail: ({ facts, deal }) => bestDetail(facts, deal) === undefined,
   question: ({ asks }) => !asks,
 };
 
-function bestDetail(facts: readonly Fact[]): Fact | undefined {
+/** Learned from what can be read, and not from a colleague: to quote that would not be discreet. */
+function bestDetail(facts: readonly Fact[], { stakeholders, team = {} }: Deal): Fact | undefined {
+  const names = [...Object.values(stakeholders), ...Object.values(team)].flatMap(({ name }) => name?.toLowerCase() ?? []);
+  const isTold = (source: string) => names.some((name) => source.toLowerCase().includes(name));
   return facts
-    .filter(({ source }) => source !== undefined)
+    .filter(({ source }) => source !== undefined && !isTold(source))
     .toSorted(
       (one, other) => Number(other.of === "person") - Number(one.of === "person") || newestFirst(one, other),
     )[0];

@@ -1,6 +1,7 @@
 import { inPerson } from "../inPerson.js";
 import type { Scene } from "../scene.js";
 import { isConvinced } from "../standing.js";
+import { resolveConflict } from "./resolveConflict.js";
 import type { StepRule } from "../stepRule.js";
 import { plain, taggedBy, type Tagged } from "../tagged.js";
 
@@ -18,8 +19,10 @@ export const frameForGroup = {
   families: ["coCreate", "setCriteria", "noticeWhatMatters"],
   find: (scene) => {
     const shared = [...matters(scene).values()].filter((entries) => isOpen(entries, scene));
-    const [first, ...others] = shared.toSorted((one, other) => weightOf(other, scene) - weightOf(one, scene));
+    const sorted = shared.toSorted((one, other) => weightOf(other, scene) - weightOf(one, scene));
+    const first = sorted.find((holders) => !areAtOdds(holders, scene));
     if (!first) return [];
+    const others = sorted.filter((holders) => holders !== first);
     return [
       {
         about: first.map(({ id }) => id),
@@ -57,6 +60,13 @@ function matters(scene: Scene): ReadonlyMap<string, readonly Holder[]> {
 
 function isOpen(holders: readonly Holder[], scene: Scene): boolean {
   return holders.length > 1 && !holders.every(({ id }) => isConvinced(id, scene));
+}
+
+/** Two people who want different things of it are brought to one table by a step of their own. */
+function areAtOdds(holders: readonly Holder[], scene: Scene): boolean {
+  const ids = holders.map(({ id }) => id);
+  if (ids.length > 2) return false;
+  return resolveConflict.find(scene).some(({ about }) => about.every((id) => ids.includes(id)));
 }
 
 function weightOf(holders: readonly Holder[], { analysis: { weights } }: Scene): number {

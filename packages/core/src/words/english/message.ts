@@ -90,9 +90,9 @@ export const briefWords = {
   } satisfies Record<Move, string> as Readonly<Record<Move, string>>,
   /** To whoever stands between us and those it is about. */
   introduction: {
-    why: (names: string): string => `You know ${names}, and this would touch their work.`,
+    why: (names: string): string => `This would touch the work of ${names}, and you know more of that than we do.`,
     question: (names: string): string => `What would you tell me about ${names} beforehand?`,
-    ask: (names: string): string => `Could you introduce me to ${names}?`,
+    ask: (names: string): string => `Could you bring ${names} and me together?`,
   },
   /** By rule, where its steps need other words, whoever is written to. */
   byRule: {
@@ -109,6 +109,13 @@ export const briefWords = {
       why: "Someone who should have a say in this is not known to us yet.",
       question: "Who else will look at this before you decide?",
       ask: "Could you introduce me to whoever that is?",
+    },
+    resolveConflict: {
+      question: "What would have to be in it for all of you to put your name to it?",
+      ask: "Could you spare half an hour to look at it together with the others?",
+    },
+    frameForGroup: {
+      ask: "Could you spare half an hour to look at it together with the others?",
     },
     keepAdvocate: {
       why: "You stood up for this, and it would not be there without you.",

@@ -19,7 +19,7 @@ export const talkDontDiagnoseSentences: Readonly<
   howToday: () => "How do you manage today, and where does it chafe?",
   whoPays: ({ company }) => `How is money for something like this found at ${company}?`,
   comeDown: () => "If you had to decide today, where would you come down, and why there?",
-  changedView: () => "What has changed in how you see this since we last spoke?",
+  changedView: () => "What has changed in how you see this over the last weeks?",
   firstThought: () => "What was your first thought when you heard of this?",
   stopIt: () => "What would make you stop this, even if everybody else wanted it?",
   whoSeesToIt: ({ company }) => `Who at ${company} sees to this, and when do they usually come in?`,
