@@ -22,5 +22,5 @@ export default defineConfig({
   resolve: { conditions: ["@buyinmap/source", ...defaultClientConditions] },
   worker: { format: "es" },
   // Everything is on the same disk or server, and kept by the browser: one file is as good as several.
-  build: { outDir: "dist", emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 700 },
+  build: { outDir: "dist", emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1000 },
 });

@@ -181,6 +181,71 @@ describe("gaps of the committee", () => {
   });
 });
 
+describe("who sways whom", () => {
+  const tie = (from: string, to: string, strength?: number) =>
+    ({ from, to, type: "sways", ...(strength === undefined ? {} : { strength }) }) as const;
+
+  it("is the ties between those who count, one for each two people and none to oneself", () => {
+    const { sways } = analyze(
+      dealOf(
+        { a: {}, b: {}, c: {}, gone: { leftOn: asOf } },
+        {
+          ties: {
+            t9: tie("a", "b", 0.1),
+            t1: tie("a", "b", 0.4),
+            t2: tie("b", "a"),
+            t3: tie("c", "c", 0.5),
+            t4: tie("gone", "a", 0.5),
+            t5: tie("a", "gone", 0.5),
+            t6: { ...tie("c", "a", 0.5), type: "reportsTo" },
+            t7: { from: "c", to: "b", type: "conflict" },
+          },
+        },
+      ),
+      { asOf },
+    );
+    expect(sways).toEqual([
+      { from: "a", to: "b", strength: 0.4 },
+      { from: "b", to: "a", strength: 0.2 },
+    ]);
+  });
+
+  it("leaves everyone a tenth of their own view", () => {
+    const { sways, settled, socialPower } = analyze(
+      dealOf(
+        { a: { influence: 0 }, b: { influence: 0 }, c: { influence: 0 } },
+        { ties: { t1: tie("a", "c", 0.5), t2: tie("b", "c", 0.7), t3: tie("a", "b", 0.9) } },
+      ),
+      { asOf },
+    );
+    expect(sways).toEqual([
+      { from: "a", to: "c", strength: expect.closeTo((0.5 * 0.9) / 1.2, 12) },
+      { from: "b", to: "c", strength: expect.closeTo((0.7 * 0.9) / 1.2, 12) },
+      { from: "a", to: "b", strength: 0.9 },
+    ]);
+    expect(Object.values(settled)).toEqual([{ type: "unknown" }, { type: "unknown" }, { type: "unknown" }]);
+    expect(socialPower).toEqual({ a: 0, b: 0, c: 0 });
+  });
+
+  it("hands on what is known, and nothing where nothing is", () => {
+    const { settled } = analyze(
+      dealOf(
+        { a: { buyIn: 90 }, b: {}, c: {}, d: {} },
+        { ties: { t1: tie("a", "b", 0.5), t2: tie("b", "c", 0.5), t3: tie("d", "a", 0.5), t4: tie("c", "b", 0.1) } },
+      ),
+      { asOf },
+    );
+    // a = (70 + 50) / 2, and b = 0.5 a + 0.1 c + 0.4 · 50, c = 0.5 b + 0.5 · 50.
+    const b = (0.5 * 60 + 0.1 * 25 + 0.4 * 50) / 0.95;
+    expect(settled).toEqual({
+      a: { type: "settled", view: expect.closeTo(60, 9) },
+      b: { type: "settled", view: expect.closeTo(b, 9) },
+      c: { type: "settled", view: expect.closeTo(0.5 * b + 25, 9) },
+      d: { type: "unknown" },
+    });
+  });
+});
+
 describe("the way from an advocate", () => {
   const start = { advocate: convinced(90, { asks: [{ rung: 3, at: asOf, outcome: "done" }] }) };
   const sways = (from: string, to: string, strength: number) => ({ from, to, type: "sways" as const, strength });

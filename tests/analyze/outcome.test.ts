@@ -1,4 +1,4 @@
-import { analyze, type Deal } from "@buyinmap/core";
+import { analyze, type Deal, type Effect } from "@buyinmap/core";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../deal.js";
 
@@ -74,4 +74,34 @@ describe("the reference committee", () => {
       position: expect.closeTo(62.558385, 6),
     });
   });
+});
+
+it("finds no leverage in whoever is as sure as one can be, and little in whoever nearly is", () => {
+  const acts = (count: number) =>
+    Array.from({ length: count }, () => ({ of: "buyIn", value: 100, tier: "costlyAct", at: asOf }) as const);
+  const known: Deal = freeze({
+    id: "d",
+    name: "D",
+    rule: { quota: 0.9 },
+    stakeholders: { certain: { readings: acts(30) }, nearly: { readings: acts(1) }, other: { buyIn: 50 } },
+  });
+  const buyWith = (effects: Effect[]) => {
+    const { outcome } = analyze(known, { asOf, effects });
+    return outcome.type === "forecast" ? outcome.buy : Number.NaN;
+  };
+  // From 90, ten points would be certainty.
+  const gain = buyWith([{ id: "nearly", mean: 9 }]) - buyWith([]);
+  const { leverage } = analyze(known, { asOf });
+  expect(leverage).toEqual({ certain: 0, nearly: expect.closeTo(gain, 12), other: expect.any(Number) });
+  expect(gain).toBeGreaterThan(1e-3);
+  expect(leverage["other"]).toBeGreaterThan(gain);
+});
+
+it("says which of the people in its rule it does not know, each once and in order", () => {
+  const unknown = (rule: Partial<NonNullable<Deal["rule"]>>) =>
+    analyze({ ...reference, rule: { quota: 0.6, ...rule } }, { asOf }).outcome;
+  expect([unknown({ deciders: ["zoe", "cfo"], vetoes: ["ann", "zoe"] }), unknown({ vetoes: ["ann"] })]).toEqual([
+    { type: "refused", why: "unknownInRule", ids: ["ann", "zoe"] },
+    { type: "refused", why: "unknownInRule", ids: ["ann"] },
+  ]);
 });

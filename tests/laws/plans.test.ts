@@ -26,7 +26,9 @@ const settings = fc
       id: "d",
       name: "D",
       rule: { quota: 0.6, deciders: ["a"] },
-      stakeholders: Object.fromEntries(["a", "b", "c"].map((id, index) => [id, { influence: 60, buyIn: buyIn[index]! }])),
+      stakeholders: Object.fromEntries(
+        ["a", "b", "c"].map((id, index) => [id, { influence: 60, buyIn: buyIn[index]! }]),
+      ),
       ties: { t: { from: "b", to: "a", type: "sways", strength: 0.3 } },
     }),
     steps: drafts.map(({ whom, mean, effort, first }, index) =>
@@ -50,7 +52,8 @@ describe("the plans of one search", () => {
         const plans = allPlans(deal, steps, exactUpTo);
         if (!("map" in plans)) throw new Error("this deal has a forecast");
         const analysis = analyze(deal, { asOf });
-        for (const plan of plans) expect(plan).toEqual(bestPlan(deal, analysis, steps, { exactUpTo, effort: plan.effort }));
+        for (const plan of plans)
+          expect(plan).toEqual(bestPlan(deal, analysis, steps, { exactUpTo, effort: plan.effort }));
         expect(plans.map((plan) => plan.effort)).toEqual(plans[0]!.frontier.map((point) => point.effort));
         const affordable = plans.findLast((plan) => plan.effort <= effort);
         expect(affordable).toEqual(bestPlan(deal, analysis, steps, { exactUpTo, effort }));

@@ -19,6 +19,11 @@ describe("logGamma", () => {
     expect(logGamma(x)).toBeCloseTo(expected, 11);
   });
 
+  it("is exact where it is zero, and to the last digits from where the series begins", () => {
+    expect([logGamma(1), logGamma(2)]).toEqual([0, 0]);
+    expect(logGamma(20)).toBeCloseTo(Math.log(121_645_100_408_832_000), 12);
+  });
+
   it("has no value at or below zero", () => {
     expect([logGamma(0), logGamma(-1.5), logGamma(Number.NaN)]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
   });

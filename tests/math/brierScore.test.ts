@@ -26,6 +26,14 @@ describe("the Brier score", () => {
       uncertainty: 0.25,
       within: 0,
     });
+    // Nine tenths and certainty are of one kind: 0.95 on average, of which half came true.
+    expect(brierScore([...forecasts(0.9, 0, 1), ...forecasts(1, 1, 1)])).toEqual({
+      score: expect.closeTo(0.405, 12),
+      reliability: expect.closeTo(0.45 ** 2, 12),
+      resolution: 0,
+      uncertainty: 0.25,
+      within: expect.closeTo(0.405 - 0.45 ** 2 - 0.25, 12),
+    });
     expect(brierScore(forecasts(1, 1, 1), 1)).toEqual({
       score: 0,
       reliability: 0,
@@ -33,6 +41,10 @@ describe("the Brier score", () => {
       uncertainty: 0,
       within: 0,
     });
+  });
+
+  it("has nothing to say of no forecasts", () => {
+    expect(brierScore([])).toBe(null);
   });
 
   it("falls apart exactly: nothing is left over where forecasts of a kind are equal, and what is left is their spread", () => {

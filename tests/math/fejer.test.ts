@@ -10,3 +10,13 @@ it("integrates every polynomial of a degree below the number of points, and no m
   }
   expect(fejer(2).reduce((sum, { at, weight }) => sum + weight * at ** 2, 0)).not.toBeCloseTo(1 / 3, 3);
 });
+
+it("has its points where the Chebyshev polynomial has its roots, from the lowest to the highest", () => {
+  const roots = [-Math.sqrt(3) / 2, 0, Math.sqrt(3) / 2];
+  expect(fejer(3)).toEqual(
+    roots.map((root, index) => ({
+      at: expect.closeTo((1 + root) / 2, 14),
+      weight: expect.closeTo(index === 1 ? 5 / 9 : 2 / 9, 14),
+    })),
+  );
+});

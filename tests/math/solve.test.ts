@@ -43,6 +43,7 @@ it("has no solution where a row says nothing new, to working precision", () => {
     null,
     null,
   ]);
+  expect(solve([[1e-12]], [[1e-12]])).toEqual([[1]]);
   expect(solve(nearly(1e-6), [[1], [2]])).toEqual([[1], [expect.closeTo(0, 12)]]);
 });
 

@@ -26,7 +26,18 @@ test.each<{ says: string; command: Command; claims: unknown }>([
     claims: [{ id: "cfo", of: "buyIn", value: 60 }],
   },
   { says: "a claim taken back", command: { type: "assess", id: "cfo", buyIn: null, at }, claims: [] },
-  { says: "several people at once", command: { type: "together", commands: [move("cfo", 60), move("coo", 9)] }, claims: [] },
+  {
+    says: "several people, one after the other, and of each where they ended up",
+    command: {
+      type: "together",
+      commands: [move("cfo", 60), { type: "assess", id: "coo", influence: 50, buyIn: 9, at }, move("cfo", 70)],
+    },
+    claims: [
+      { id: "cfo", of: "buyIn", value: 70 },
+      { id: "coo", of: "buyIn", value: 9 },
+      { id: "coo", of: "influence", value: 50 },
+    ],
+  },
   { says: "anything else", command: { type: "changeDeal", change: { stage: "Proposal" } }, claims: [] },
 ])("it is asked how one knows of: $says", ({ command, claims }) => {
   expect(findClaims(command)).toEqual(claims);
@@ -50,7 +61,7 @@ test("what a trial keeps is where each person ended up, not the places tried in 
 test("a trial judges a move once per frame, and the deal as it was once the move is given up", () => {
   const frames: (() => void)[] = [];
   let judged = 0;
-  const trial = createTrial(deal, {
+  const trial = createTrial({ deal, analysis: analyze(deal, { asOf: at }) }, {
     judge(tried) {
       judged += 1;
       return analyze(tried, { asOf: at });
@@ -59,13 +70,29 @@ test("a trial judges a move once per frame, and the deal as it was once the move
     nextFrame: (run) => frames.push(run),
   });
   for (const buyIn of [41, 55, 90]) trial.preview("cfo", { buyIn });
-  expect([judged, frames.length]).toEqual([1, 1]);
+  expect([judged, frames.length]).toEqual([0, 1]);
   frames.pop()!();
-  expect([judged, trial.shown().deal.stakeholders.cfo!.buyIn]).toEqual([2, 90]);
+  expect([judged, trial.shown().deal.stakeholders.cfo!.buyIn]).toEqual([1, 90]);
   trial.preview("cfo", { buyIn: 95 });
   trial.endPreview();
   frames.pop()!();
   expect(trial.shown().deal).toBe(deal);
+});
+
+test("with many people a move is judged when it is over, and until then the trial is known to be behind", () => {
+  const many = { ...deal, stakeholders: Object.fromEntries(Array.from({ length: 16 }, (_, n) => [`p${n}`, { influence: 50, buyIn: n }])) };
+  const analysis = analyze(many, { asOf: at });
+  const trial = createTrial({ deal: many, analysis }, { judge: (tried) => analyze(tried, { asOf: at }), today: () => at, nextFrame() {} });
+  const heard: unknown[] = [];
+  trial.subscribe(() => heard.push(trial.shown().isBehind));
+  trial.preview("p3", { buyIn: 50 });
+  trial.preview("p3", { buyIn: 60 });
+  expect(trial.shown()).toEqual({ deal: many, analysis, isBehind: true });
+  trial.endPreview();
+  expect(trial.shown()).toEqual({ deal: many, analysis, isBehind: false });
+  trial.preview("p3", { buyIn: 70 });
+  trial.store.dispatch(move("p3", 70));
+  expect([heard, trial.shown().deal.stakeholders["p3"]!.buyIn]).toEqual([[true, false, true, false], 70]);
 });
 
 test("of a directory the map shows the most influential, and the ties among them", () => {

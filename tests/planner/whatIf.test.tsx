@@ -25,6 +25,7 @@ async function openWhatIf() {
 
 const outcome = () => document.querySelector(".strip-outcome")!.textContent;
 const after = () => Number(/(\d+)%$/.exec(outcome())![1]);
+const asked = () => document.querySelector(".bim-question")?.textContent;
 const changes = () => document.querySelectorAll(".bim-outcome-change").length;
 
 test("in a what-if the outcome moves while someone is dragged, and nothing of it is kept when discarded", async () => {
@@ -75,7 +76,28 @@ test("what is kept of a what-if is one step of undo; undo inside goes one move b
   expect(kept.stakeholders["dana"]!.buyIn).toBeGreaterThan(35);
   expect((await library.read(deal.id))!.past.map(({ command }) => command.type)).toEqual(["together"]);
 
+  await until(() => asked()?.includes("Dana Whitfield’s buy-in is now"), "the first question");
+  expect(asked()).toContain("1 more after this");
+  await press(document, "Skip");
+  await until(() => asked()?.includes("Luis Ortega’s buy-in is now"), "the next question");
+  expect(document.querySelector(".panel-head h2")!.textContent).toBe("Luis Ortega");
+  expect(document.activeElement?.textContent).toContain("Luis Ortega’s buy-in is now");
+
   await press(document, "Undo");
+  await until(() => asked() === undefined, "the question to go");
   expect(await keptDeal(library, deal.id, ({ stakeholders }) => stakeholders["luis"]!.buyIn === 70)).toEqual(deal);
   expect(((await control(document, "Undo")) as HTMLButtonElement).disabled).toBe(true);
+});
+
+test("all questions after a what-if can be skipped with one click", async () => {
+  const library = await openWhatIf();
+  await dragMark("dana", { x: -40, y: -100 });
+  await dragMark("luis", { x: 0, y: 60 });
+  await press(document, "Keep");
+  await until(() => asked()?.includes("Dana Whitfield’s buy-in is now"), "the first question");
+  await press(document, "Skip all 3");
+  await until(() => asked() === undefined, "the questions to go");
+  const kept = await keptDeal(library, deal.id, ({ stakeholders }) => stakeholders["luis"]!.buyIn !== 70);
+  const noted = Object.values(kept.stakeholders).flatMap(({ readings = [] }) => readings.map(({ tier }) => tier));
+  expect(new Set(noted)).toEqual(new Set(["claim"]));
 });

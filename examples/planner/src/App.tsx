@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { ToastList } from "./controls/ToastList.js";
+import { CoachingPage } from "./coaching/CoachingPage.js";
 import { DropZone } from "./import/DropZone.js";
 import { ImportPage } from "./import/ImportPage.js";
 import { Header } from "./pages/Header.js";
@@ -42,6 +43,7 @@ export function App() {
         {route.type === "deals" && <DealsPage />}
         {route.type === "deal" && <DealPage key={route.id} id={route.id} />}
         {route.type === "import" && <ImportPage />}
+        {route.type === "coaching" && <CoachingPage />}
       </main>
       <DropZone />
       <ToastList toasts={toasts} />

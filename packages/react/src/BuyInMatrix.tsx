@@ -22,6 +22,7 @@ import { describePeople } from "./people.js";
 import { byInfluence, type Scene, type SceneOptions } from "./scene.js";
 import type { Frame } from "./frame.js";
 import { notes, summarize } from "./summarize.js";
+import { targetsIn, type Targets } from "./targets.js";
 import { localDay } from "./localDay.js";
 
 export interface BuyInMatrixProps extends SourceProps, MoveHooks {
@@ -38,6 +39,11 @@ export interface BuyInMatrixProps extends SourceProps, MoveHooks {
   readonly onSelect?: ((id: string | undefined) => void) | undefined;
   /** Which layers to draw; all of them, when left out. */
   readonly layers?: readonly LayerName[] | undefined;
+  /**
+   * Where people need to be, as those of a plan; those that the deal itself holds, when left out. Pass the same object as
+   * long as nothing changes.
+   */
+  readonly targets?: Targets | undefined;
   /** Texts of your own; whatever is left out is said in English. Pass the same object as long as nothing changes. */
   readonly words?: Words | undefined;
   /** Chooses digits and separators, as a BCP 47 tag. */
@@ -68,7 +74,12 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
   const editable = source.editable && !readOnly;
   const analysis = useAnalysis(deal, { asOf, assumptions });
   const catalog = useMemo(() => createCatalog(words, locale), [words, locale]);
-  const people = useMemo(() => describePeople(deal, analysis, catalog), [deal, analysis, catalog]);
+  const { targets, layers: names = everyLayer } = props;
+  const isAimed = names.includes("targets");
+  const people = useMemo(
+    () => describePeople(deal, analysis, catalog, isAimed ? (targets ?? targetsIn(deal)) : {}),
+    [deal, analysis, catalog, isAimed, targets],
+  );
   const ties = useMemo(() => listTies(deal), [deal]);
   const everyone = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
 
@@ -172,7 +183,7 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
           onFocus={({ target }) => setFocused(target.getAttribute("data-mark") ?? undefined)}
           onBlur={() => setFocused(undefined)}
         >
-          <Layers names={props.layers ?? everyLayer} scene={scene} attention={attention} />
+          <Layers names={names} scene={scene} attention={attention} />
           <Notes texts={notes(scene, catalog)} frame={scene.frame} />
           {scene.marks.length === 0 && (
             <text className="bim-empty" x={size.width / 2} y={size.height / 2} textAnchor="middle">
@@ -182,7 +193,12 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
           {mover && <MovingMark person={mover} preview={moves.preview} scene={scene} catalog={catalog} />}
         </svg>
       </div>
-      <Key people={people} tethered={scene.intervals.some(({ tether }) => tether)} catalog={catalog} />
+      <Key
+        people={people}
+        tethered={scene.intervals.some(({ tether }) => tether)}
+        aimed={scene.targets.length > 0}
+        catalog={catalog}
+      />
       <Tray people={scene.waiting} catalog={catalog} selected={selected} select={select} editable={editable} />
       {editable && (
         <MoveBar

@@ -17,6 +17,10 @@ export function latestDay(deal: Deal): Day {
     for (const { lastContactOn } of stakeholder.coverage ?? []) see(lastContactOn);
   }
   for (const { at } of Object.values(deal.reviews ?? {})) see(at);
-  for (const { createdOn } of Object.values(deal.steps ?? {})) see(createdOn);
+  for (const { createdOn, doneOn } of Object.values(deal.steps ?? {})) {
+    see(createdOn);
+    see(doneOn);
+  }
+  for (const { at } of Object.values(deal.pitches ?? {})) see(at);
   return latest;
 }

@@ -7,6 +7,7 @@ import { Line } from "./layers/line/Line.js";
 import { Margins } from "./layers/margins/Margins.js";
 import { Hairlines } from "./layers/marks/Hairlines.js";
 import { Marks } from "./layers/marks/Marks.js";
+import { Targets } from "./layers/targets/Targets.js";
 import { Ties } from "./layers/ties/Ties.js";
 import { Zones } from "./layers/zones/Zones.js";
 import type { Scene } from "./scene.js";
@@ -39,6 +40,7 @@ export const layers = {
   line: { Draw: Line },
   ties: { Draw: Ties },
   intervals: { Draw: Intervals },
+  targets: { Draw: Targets },
   marks: { Behind: Hairlines, Draw: Marks },
   labels: { Behind: Leaders, Draw: Labels },
 } satisfies Record<string, Layer>;

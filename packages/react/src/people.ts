@@ -11,7 +11,8 @@ import {
   type Stakeholder,
   type ZoneName,
 } from "@buyinmap/core";
-import { sayPlaced, type Catalog } from "./catalog.js";
+import { sayPlaced, sayScore, type Catalog } from "./catalog.js";
+import { waysTo, type Targets, type Way } from "./targets.js";
 
 /** What people do in the decision, as the shape of their mark says it. */
 export const families = ["decides", "blocks", "champions", "evaluates", "voices"] as const;
@@ -50,15 +51,31 @@ export interface Person {
   readonly buyIn: Placed;
   /** What the evidence supports, which may be elsewhere than the mark. */
   readonly evidence: Estimates;
+  /** Where they still need to get to. */
+  readonly ways: { readonly [Of in Dimension]?: Way };
+}
+
+/** What people are described by. */
+interface Describing {
+  readonly analysis: Analysis;
+  readonly catalog: Catalog;
+  readonly targets: Targets;
 }
 
 /** Everyone who counts on the day of the analysis, in the committee's one order. */
-export function describePeople(deal: Deal, analysis: Analysis, catalog: Catalog): readonly Person[] {
+export function describePeople(
+  deal: Deal,
+  analysis: Analysis,
+  catalog: Catalog,
+  targets: Targets = {},
+): readonly Person[] {
   const agreeing = new Set([...(deal.rule?.deciders ?? []), ...(deal.rule?.vetoes ?? [])]);
-  return committee(deal, analysis.asOf).map((member) => describe(member, analysis, agreeing.has(member.id), catalog));
+  const describing = { analysis, catalog, targets };
+  return committee(deal, analysis.asOf).map((member) => describe(member, agreeing.has(member.id), describing));
 }
 
-function describe({ id, stakeholder }: Member, analysis: Analysis, mustAgree: boolean, catalog: Catalog): Person {
+function describe({ id, stakeholder }: Member, mustAgree: boolean, describing: Describing): Person {
+  const { analysis, catalog, targets } = describing;
   const { influence, buyIn } = analysis.placements[id]!;
   const zoned = analysis.zones[id]!;
   const zone = zoned.type === "zoned" ? zoned.zone : undefined;
@@ -68,6 +85,8 @@ function describe({ id, stakeholder }: Member, analysis: Analysis, mustAgree: bo
   const otherRoles = roles.join(", ") === name ? [] : roles;
   const seat = isSeat(stakeholder);
   const advocated = hasAdvocated(stakeholder);
+  const ways = waysTo(Object.hasOwn(targets, id) ? targets[id] : undefined, { influence, buyIn });
+  const target = sayWays(ways, catalog);
   const said = catalog.say.markName({
     name,
     ...(title !== undefined && { title }),
@@ -78,6 +97,7 @@ function describe({ id, stakeholder }: Member, analysis: Analysis, mustAgree: bo
     seat,
     mustAgree,
     advocated,
+    ...(target !== "" && { target }),
   });
   return {
     id,
@@ -94,7 +114,21 @@ function describe({ id, stakeholder }: Member, analysis: Analysis, mustAgree: bo
     influence,
     buyIn,
     evidence: analysis.estimates[id]!,
+    ways,
   };
+}
+
+/** Where someone needs to get, in words; nothing where they need not move. */
+function sayWays(ways: Person["ways"], catalog: Catalog): string {
+  const { say, number } = catalog;
+  const said = (["influence", "buyIn"] as const).flatMap((of) => {
+    const way = ways[of];
+    if (!way) return [];
+    const to = Math.round(way.to);
+    if (way.from === undefined) return [say.wayTo(sayScore(catalog, of, to))];
+    return [say.wayFromTo(sayScore(catalog, of, Math.round(way.from)), number(to))];
+  });
+  return said.join(", ");
 }
 
 function nameOf({ name, title, email }: Stakeholder, roles: readonly string[], { say }: Catalog): string {

@@ -1,7 +1,7 @@
 import type { Assumptions } from "@buyinmap/core";
 import type { Catalog } from "./catalog.js";
 import { measureFrame, type Frame } from "./frame.js";
-import type { Box } from "./geometry.js";
+import type { Box, Disc } from "./geometry.js";
 import { placeAxes, type PlacedAxes } from "./layers/axes/placeAxes.js";
 import { placeIntervals, type PlacedInterval } from "./layers/intervals/placeIntervals.js";
 import { estimateTextWidth, shorten, type MeasureText } from "./layers/labels/measureText.js";
@@ -9,6 +9,7 @@ import { placeLabels, type LabelGround, type LabelWish, type PlacedLabel } from 
 import { placeLine, type PlacedLine } from "./layers/line/placeLine.js";
 import { countRows, placeMargins, type MarginPeople, type PlacedMargin } from "./layers/margins/placeMargins.js";
 import { markSize, placeMarks, type Located, type PlacedMark } from "./layers/marks/placeMarks.js";
+import { placeTargets, type PlacedTarget } from "./layers/targets/placeTargets.js";
 import { placeTies, type NamedTie, type PlacedTie } from "./layers/ties/placeTies.js";
 import { placeZones, type PlacedZone } from "./layers/zones/placeZones.js";
 import type { Person } from "./people.js";
@@ -38,6 +39,7 @@ export interface Scene {
   readonly margins: readonly PlacedMargin[];
   readonly ties: readonly PlacedTie[];
   readonly intervals: readonly PlacedInterval[];
+  readonly targets: readonly PlacedTarget[];
   readonly marks: readonly PlacedMark[];
   readonly labels: readonly SceneLabel[];
   /** How many names found no place. */
@@ -87,11 +89,13 @@ export function placeScene(options: SceneOptions, last?: Scene): Scene {
   const marks = placeMarks(frame, located, margins.marks, size, last?.marks);
 
   const people = new Map(drawn.map((person) => [person.id, person]));
+  const targets = placeTargets(frame, marks, people, options.first);
   const obstacles: readonly Box[] = [
     ...zones.map(({ titleBox }) => titleBox),
     ...axes.boxes,
     line.labelBox,
     ...margins.strips.map(({ titleBox }) => titleBox),
+    ...targets.map(boxAround),
   ];
   const discs = marks.map((mark) => ({ ...mark, radius: reachOf(mark, people.get(mark.id)!, options.first) }));
   const ground: LabelGround = {
@@ -100,6 +104,7 @@ export function placeScene(options: SceneOptions, last?: Scene): Scene {
     direction,
     marks: discs,
     obstacles,
+    lines: targets.flatMap(({ arrow }) => arrow ?? []),
     rings: options.width < narrow ? 2 : 4,
   };
   const wishes = wishLabels(discs, people, options, measureText);
@@ -112,6 +117,7 @@ export function placeScene(options: SceneOptions, last?: Scene): Scene {
     margins: margins.strips,
     ties: placeTies(options.ties, marks),
     intervals: placeIntervals(frame, marks, people, options.first),
+    targets,
     marks,
     labels: labels.map((label) => ({ ...label, text: wishes.get(label.id)!.text })),
     hidden: marks.length - labels.length,
@@ -175,6 +181,10 @@ function labelBounds({ plot, below, beside }: Frame): Box {
     right: Math.max(plot.right, beside?.right ?? plot.right) - 1,
     bottom: (below ?? plot).bottom - 1,
   };
+}
+
+function boxAround({ x, y, radius }: Disc): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 /** How far a mark reaches from its center: pointed shapes beyond their radius, rings further, and a halo furthest. */

@@ -65,6 +65,26 @@ export const PhoneWidth: Story = {
 /** Buy-in across, influence up. */
 export const Swapped: Story = { args: { defaultDeal: unknowns, axes: { swap: true } } };
 
+/** Where a plan needs people to be: ghosts, and arrows that lead there. */
+export const Targets: Story = {
+  args: {
+    defaultDeal: fortyPeople,
+    targets: { p00: { buyIn: { from: 50, to: 72 } }, p03: { influence: 70, buyIn: 80 }, p05: { buyIn: 75 }, p11: { influence: { to: 60 } } },
+  },
+};
+
+/** Targets that the deal itself holds; on a margin, too. */
+export const TargetsInDeal: Story = {
+  args: {
+    defaultDeal: {
+      ...unknowns,
+      stakeholders: Object.fromEntries(
+        Object.entries(unknowns.stakeholders).map(([id, one]) => [id, { ...one, target: { buyIn: 70 } }]),
+      ),
+    },
+  },
+};
+
 /** The matrix keeps the deal itself; every move can be undone. */
 export const UncontrolledWithUndo: Story = {
   play: async ({ canvasElement }) => {

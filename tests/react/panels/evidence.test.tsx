@@ -29,9 +29,9 @@ test("evidence is listed newest first, with its weight now or why it does not co
   const { container } = await renderPanel("ReadingEditor", northwind, { id: "champion" });
   const rows = [...container.querySelectorAll("li")].map(({ textContent }) => textContent);
   expect(rows).toEqual([
-    "85Our impression the claim on the map · Nov 22, 2026 · noted by Rae Costaweighs 2 · today",
-    "90Spent their standing Oct 23, 2026 · noted by Rae Costaarranged the CFO meetingweighs 5.7, when new 8 · 30 days old",
-    "70Our impression Sep 30, 2026 · noted by Rae Costanot counted: claimed anew since",
+    "85Our impression the claim on the map · Nov 22, 2026 · noted by Rae Costaweighs 2 · today why?",
+    "90Spent their standing Oct 23, 2026 · noted by Rae Costaarranged the CFO meetingweighs 5.7, when new 8 · 30 days old why?",
+    "70Our impression Sep 30, 2026 · noted by Rae Costanot counted: claimed anew since ",
   ]);
 });
 

@@ -7,7 +7,7 @@ import { gradeStrength, hasTie, overSwayed } from "../../../packages/react/src/p
 import { presetOf, ruleFor } from "../../../packages/react/src/panels/committee/rulePresets.js";
 import { changeAsk } from "../../../packages/react/src/panels/evidence/changeAsk.js";
 import { describeLadder } from "../../../packages/react/src/panels/evidence/describeLadder.js";
-import { gradeOutcome, shareOut } from "../../../packages/react/src/panels/outcome/gradeOutcome.js";
+import { shareOut } from "../../../packages/react/src/panels/outcome/shareOut.js";
 import { sayFineShare, sayShare } from "../../../packages/react/src/panels/outcome/sayShare.js";
 import { createPanelCatalog } from "../../../packages/react/src/panels/panel/panelCatalog.js";
 import { presetNames } from "@buyinmap/core";
@@ -27,15 +27,6 @@ test("percentages sum to 100 and are never off by one or more", () => {
       whole.forEach((percent, index) => expect(Math.abs(percent - 100 * normal[index]!)).toBeLessThan(1));
     }),
   );
-});
-
-test.each([
-  [{ buy: 0.7, noDecision: 0.2, reject: 0.1 }, "buy", "likely"],
-  [{ buy: 0.2, noDecision: 0.6, reject: 0.2 }, "noDecision", "leaning"],
-  [{ buy: 0.35, noDecision: 0.34, reject: 0.31 }, "buy", "open"],
-  [{ buy: 0.5, noDecision: 0, reject: 0.5 }, "reject", "open"],
-])("%o is called %s, %s", (shares, likeliest, grade) => {
-  expect(gradeOutcome(shares)).toMatchObject({ likeliest, grade });
 });
 
 test.each([

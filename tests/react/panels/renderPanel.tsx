@@ -12,6 +12,8 @@ export interface Shown {
   readonly commands: readonly Command[];
   readonly selected: readonly string[];
   readonly deal: () => Deal;
+  /** Takes the last command back. */
+  readonly undo: () => void;
   readonly assumptions: () => Partial<Assumptions>;
   readonly container: HTMLElement;
 }
@@ -48,7 +50,7 @@ export async function renderPanel(panel: ShownPanel, start: Deal, { id = "cfo", 
   }
 
   const { container } = await render(<Host />);
-  return { commands, selected, deal: () => store.get().deal, assumptions: () => assumed.at(-1) ?? {}, container };
+  return { commands, selected, deal: () => store.get().deal, undo: store.undo, assumptions: () => assumed.at(-1) ?? {}, container };
 }
 
 /** What axe has against a part of the page, a line for each. */

@@ -5,14 +5,15 @@ import { useAssumptions } from "../assumptions/useAssumptions.js";
 import { today } from "../clock.js";
 import type { Toasts } from "../controls/toasts.js";
 import type { Toggle } from "../controls/toggle.js";
+import { useForecast } from "../forecast/useForecast.js";
 import { AddDialog } from "../panels/AddDialog.js";
 import { nameOf } from "../panels/nameOf.js";
-import { Overview } from "../panels/Overview.js";
+import { Overview, type OverviewTab } from "../panels/Overview.js";
 import { PersonPanel, type PersonTab } from "../panels/PersonPanel.js";
 import { cutStore } from "../people/cutStore.js";
-import { lighten } from "../people/lighten.js";
 import { PeopleSearch } from "../people/PeopleSearch.js";
 import { hasForecast, isListed } from "../people/sizes.js";
+import { usePlanning } from "../plan/usePlanning.js";
 import { usePlanner } from "../planner.js";
 import { dealEditor } from "../session/dealEditor.js";
 import { currentMe } from "../session/me.js";
@@ -20,6 +21,7 @@ import type { OpenDeal } from "../session/openDeal.js";
 import { sellerIdOf } from "../session/signAs.js";
 import { useMe } from "../session/useMe.js";
 import { useQuestion } from "../session/useQuestion.js";
+import { placeOfFact } from "../steps/placeOfFact.js";
 import { DrawTie } from "../ties/DrawTie.js";
 import { DrawTieStrip } from "../ties/DrawTieStrip.js";
 import { useDrawTie } from "../ties/useDrawTie.js";
@@ -42,18 +44,21 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
   const asOf = today();
   const assumptions = useAssumptions();
   const whole = useAnalysis(deal, { asOf, assumptions });
-  const analysis = useMemo(() => lighten(whole, deal), [whole, deal]);
+  const forecast = useForecast(whole, deal);
+  const { analysis } = forecast;
   const editor = useMemo(() => dealEditor(store, toasts), [store, toasts]);
   const me = useMe();
   const by = me && sellerIdOf(deal, me);
   const [selected, setSelected] = useState<string>();
   const [view, setView] = useState<"map" | "table">("map");
   const [tab, setTab] = useState<PersonTab>("who");
+  const [overviewTab, setOverviewTab] = useState<OverviewTab>("gaps");
   const [adding, setAdding] = useState<"person" | "seat">();
   const question = useQuestion(store, setSelected);
-  const whatIf = useWhatIf({ store, editor, asOf, assumptions });
+  const whatIf = useWhatIf({ store, editor, analysis: whole, assumptions });
   const { trial } = whatIf;
   const tie = useDrawTie(deal, editor);
+  const planned = usePlanning({ deal, analysis: whole, isLookedAt: overviewTab === "plan" && !trial });
   const shownStore = trial?.store ?? store;
   const listed = isListed(deal);
   const mapStore = useMemo(() => (listed ? shownStore : cutStore(shownStore)), [listed, shownStore]);
@@ -76,6 +81,15 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
       else setSelected(id);
     },
     [drawing, choose],
+  );
+  const onShowFact = useCallback(
+    (path: string) => {
+      const place = placeOfFact(path, deal);
+      setSelected(place.person);
+      if (place.personTab) setTab(place.personTab);
+      if (place.overviewTab) setOverviewTab(place.overviewTab);
+    },
+    [deal],
   );
   const shared = {
     store: shownStore,
@@ -111,6 +125,7 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
               {...shared}
               store={mapStore}
               height={height}
+              targets={planned.targets}
               className="deal-matrix"
               onMove={trial?.preview}
               onMoveEnd={trial?.endPreview}
@@ -144,11 +159,14 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
               stakeholder={person}
               deal={deal}
               analysis={analysis}
+              whole={whole}
               editor={editor}
               by={by}
               question={question?.claim.id === selected ? question : undefined}
               tab={tab}
               onTab={setTab}
+              onSelect={setSelected}
+              onShowFact={onShowFact}
               onDrawTie={() => tie.start(selected)}
               onClose={() => setSelected(undefined)}
               onRemoved={() => {
@@ -165,10 +183,16 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
             <Overview
               deal={deal}
               analysis={analysis}
+              whole={whole}
+              forecast={forecast}
               assumptions={assumptions}
               editor={editor}
               by={by}
               onSelect={setSelected}
+              onShowFact={onShowFact}
+              tab={overviewTab}
+              onTab={setOverviewTab}
+              planned={planned}
             />
           </aside>
         )}

@@ -3,7 +3,7 @@ import { Icon } from "../controls/Icon.js";
 import { Menu } from "../controls/Menu.js";
 import { FileButton } from "../import/FileButton.js";
 import { usePlanner } from "../planner.js";
-import { go } from "../routing/route.js";
+import { go, hrefOf } from "../routing/route.js";
 import { bringSamples } from "../samples/placeSamples.js";
 import type { Summary } from "../storage/summary.js";
 import { count } from "../words/days.js";
@@ -48,6 +48,9 @@ export function DealsPage() {
           </div>
         )}
         <div className="page-actions">
+          <a className="button" href={hrefOf({ type: "coaching" })}>
+            Coaching
+          </a>
           <Menu
             label="More for all deals"
             items={[

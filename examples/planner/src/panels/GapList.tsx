@@ -1,3 +1,4 @@
+import { Why } from "@buyinmap/react";
 import { committee, type Analysis, type Deal } from "@buyinmap/core";
 import { MoreRows } from "../people/MoreRows.js";
 import { mostRows } from "../people/sizes.js";
@@ -32,6 +33,12 @@ export function GapList({ deal, analysis, onSelect }: OverviewProps) {
                 threshold={analysis.assumptions.line}
               />
             </button>
+            <Why
+              deal={deal}
+              analysis={analysis}
+              of={`gaps.perStakeholder.${id}.buyIn`}
+              about={`${nameOf(deal.stakeholders[id]!)} needs ${Math.round(gap)} points`}
+            />
           </li>
         ))}
         {shownUnknown.map((id) => (

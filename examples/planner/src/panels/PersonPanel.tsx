@@ -5,6 +5,7 @@ import { Icon } from "../controls/Icon.js";
 import { Tabs } from "../controls/Tabs.js";
 import type { DealEditor } from "../session/dealEditor.js";
 import type { Question } from "../session/useQuestion.js";
+import { StepsTab } from "../steps/StepsTab.js";
 import { sayDay } from "../words/days.js";
 import { ConvictionTab } from "./ConvictionTab.js";
 import { EvidenceTab } from "./EvidenceTab.js";
@@ -18,6 +19,8 @@ export interface PersonPanelProps {
   readonly stakeholder: Stakeholder;
   readonly deal: Deal;
   readonly analysis: Analysis;
+  /** The same with nothing taken out of it. */
+  readonly whole: Analysis;
   readonly editor: DealEditor;
   /** Who signs, by id. */
   readonly by: string | undefined;
@@ -25,12 +28,15 @@ export interface PersonPanelProps {
   readonly question: Question | undefined;
   readonly tab: PersonTab;
   readonly onTab: (tab: PersonTab) => void;
+  readonly onSelect: (id: string) => void;
+  /** Shows a fact where it stands, given as a JSON Pointer into the deal. */
+  readonly onShowFact: (path: string) => void;
   readonly onDrawTie: () => void;
   readonly onClose: () => void;
   readonly onRemoved: () => void;
 }
 
-const tabs = { who: "Who", evidence: "Evidence", convictions: "Convictions", network: "Network" } as const;
+const tabs = { who: "Who", evidence: "Evidence", convictions: "Convictions", network: "Network", steps: "Steps" } as const;
 export type PersonTab = keyof typeof tabs;
 
 /** One person, to be read and changed: where they stand above, all that is known of them below. */
@@ -66,7 +72,10 @@ export function PersonPanel(props: PersonPanelProps) {
           by={by}
           of={question.claim.of}
           value={question.claim.value}
+          left={question.left}
+          takesFocus={question.isNext}
           onDone={question.done}
+          onSkipAll={question.skipAll}
         />
       )}
 
@@ -75,6 +84,7 @@ export function PersonPanel(props: PersonPanelProps) {
         {tab === "evidence" && <EvidenceTab {...props} />}
         {tab === "convictions" && <ConvictionTab {...props} />}
         {tab === "network" && <NetworkTab {...props} />}
+        {tab === "steps" && <StepsTab {...props} />}
       </Tabs>
     </div>
   );

@@ -7,15 +7,16 @@ export interface Claim {
   readonly value: Score;
 }
 
-/** The scores that a command claims, buy-in first. None when it speaks of several people: then nobody asks about each. */
+/** The scores that a command claims, person by person, buy-in first. Of a score claimed twice the last claim counts. */
 export function findClaims(command: Command): readonly Claim[] {
   const assessments = assessmentsIn(command);
-  if (new Set(assessments.map(({ id }) => id)).size !== 1) return [];
-  return (["buyIn", "influence"] as const).flatMap((of) => {
-    const last = assessments.findLast((assessment) => assessment[of] !== undefined);
-    const value = last?.[of];
-    return last && typeof value === "number" ? [{ id: last.id, of, value }] : [];
-  });
+  const people = [...new Set(assessments.map(({ id }) => id))];
+  return people.flatMap((id) =>
+    (["buyIn", "influence"] as const).flatMap((of) => {
+      const value = assessments.findLast((assessment) => assessment.id === id && assessment[of] !== undefined)?.[of];
+      return typeof value === "number" ? [{ id, of, value }] : [];
+    }),
+  );
 }
 
 function assessmentsIn(command: Command): readonly CommandOf<"assess">[] {

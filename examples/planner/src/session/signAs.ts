@@ -23,6 +23,9 @@ function signs(command: Command, id: string): boolean {
   if (command.type === "assess") return command.by === id;
   if (command.type === "addReading") return command.reading.by === id;
   if (command.type === "addAsk") return command.ask.by === id;
+  if (command.type === "addStep") return command.step.owner === id;
+  if (command.type === "changeStep") return command.change.owner === id;
+  if (command.type === "addPitch") return command.pitch.seller === id;
   if (command.type === "changeStakeholder" || command.type === "changeDeal") return learned(command.change.research, id);
   return false;
 }

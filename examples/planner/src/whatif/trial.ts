@@ -1,10 +1,17 @@
 import { apply, createStore, type Analysis, type Day, type Deal, type DealStore } from "@buyinmap/core";
 import type { SomeScores } from "@buyinmap/react";
+import { forecastSize } from "../people/sizes.js";
 
-/** The deal as it would be right now, a move that is still going on included. */
-export interface Shown {
+/** A deal and what is made of it. */
+export interface Judged {
   readonly deal: Deal;
   readonly analysis: Analysis;
+}
+
+/** The deal as it would be right now. */
+export interface Shown extends Judged {
+  /** A move goes on that is not in it: with many people, a move is judged when it is over. */
+  readonly isBehind: boolean;
 }
 
 /** A deal to play with: nothing of it is kept until somebody says so. */
@@ -28,16 +35,17 @@ interface Means {
 }
 
 /** Begins a trial on a copy of a deal. */
-export function createTrial(start: Deal, { judge, today, nextFrame }: Means): Trial {
-  const store = createStore(start);
+export function createTrial(start: Judged, { judge, today, nextFrame }: Means): Trial {
+  const store = createStore(start.deal);
+  const followsMoves = forecastSize(start.deal) === "small";
   const listeners = new Set<() => void>();
-  let shown: Shown = { deal: start, analysis: judge(start) };
+  let shown: Shown = { ...start, isBehind: false };
   let moving: { readonly id: string; readonly scores: SomeScores } | undefined;
   let waiting = false;
 
-  function show(deal: Deal): void {
-    if (deal === shown.deal) return;
-    shown = { deal, analysis: judge(deal) };
+  function show(deal: Deal, isBehind = false): void {
+    if (deal === shown.deal && isBehind === shown.isBehind) return;
+    shown = { deal, analysis: deal === shown.deal ? shown.analysis : judge(deal), isBehind };
     for (const listener of listeners) listener();
   }
 
@@ -55,7 +63,7 @@ export function createTrial(start: Deal, { judge, today, nextFrame }: Means): Tr
   });
 
   return {
-    start,
+    start: start.deal,
     store,
     shown: () => shown,
     subscribe(listener) {
@@ -64,9 +72,12 @@ export function createTrial(start: Deal, { judge, today, nextFrame }: Means): Tr
     },
     preview(id, scores) {
       moving = { id, scores };
-      if (waiting) return;
-      waiting = true;
-      nextFrame(showMove);
+      if (!followsMoves) {
+        show(store.get().deal, true);
+      } else if (!waiting) {
+        waiting = true;
+        nextFrame(showMove);
+      }
     },
     endPreview() {
       moving = undefined;

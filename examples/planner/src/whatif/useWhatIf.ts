@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { analyze, type Assumptions, type Day, type DealStore } from "@buyinmap/core";
+import { analyze, type Analysis, type Assumptions, type Deal, type DealStore } from "@buyinmap/core";
 import { today } from "../clock.js";
 import type { DealEditor } from "../session/dealEditor.js";
 import { createTrial, type Trial } from "./trial.js";
@@ -18,17 +18,19 @@ export interface WhatIf {
 interface Options {
   readonly store: DealStore;
   readonly editor: DealEditor;
-  readonly asOf: Day;
+  /** Of the deal as it is. */
+  readonly analysis: Analysis;
   readonly assumptions: Partial<Assumptions>;
 }
 
-export function useWhatIf({ store, editor, asOf, assumptions }: Options): WhatIf {
+export function useWhatIf({ store, editor, analysis, assumptions }: Options): WhatIf {
   const [trial, setTrial] = useState<Trial>();
   return {
     trial,
     start() {
-      const judge: Parameters<typeof createTrial>[1]["judge"] = (deal) => analyze(deal, { asOf, assumptions });
-      setTrial(createTrial(store.get().deal, { judge, today, nextFrame: requestAnimationFrame }));
+      const { asOf } = analysis;
+      const judge = (deal: Deal) => analyze(deal, { asOf, assumptions });
+      setTrial(createTrial({ deal: store.get().deal, analysis }, { judge, today, nextFrame: requestAnimationFrame }));
     },
     keep() {
       if (!trial) return;

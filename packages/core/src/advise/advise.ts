@@ -42,7 +42,7 @@ export function advise(deal: Deal, analysis: Analysis, options: AdviseOptions = 
     .flatMap((rule) => rule.find(scene).map((proposal) => completed(rule, proposal, scene, library)))
     .filter((step) => !isTakenUp(step, scene))
     .flatMap((step) => guarded(step, scene, guards))
-    .map((step) => weighed(step, scene, { now, then: now && forecast?.(step.effects) }));
+    .map((step) => weighed(step, scene, { now, after: now && forecast?.(step.effects) }));
   return ranked(steps);
 }
 
@@ -86,10 +86,10 @@ function guarded(step: NextStep, scene: Scene, guards: readonly Guard[]): readon
 }
 
 /** Says what a step is expected to do, and what it is worth per hour: what it gains, or what there is to learn. */
-function weighed(step: NextStep, scene: Scene, { now, then }: { now: Forecast | undefined; then: Forecast | undefined }): NextStep {
+function weighed(step: NextStep, scene: Scene, { now, after }: { now: Forecast | undefined; after: Forecast | undefined }): NextStep {
   const stake = now ? stakeOf(step, scene) : 0;
   const learns = step.move === "knowledge" || step.move === "reach" || step.rule === "surfaceConcerns";
-  const expected = now && then && difference(now, then);
+  const expected = now && after && difference(now, after);
   const gain = Math.max(0, expected?.buyChange ?? 0) + (learns ? scene.assumptions.learningShare * stake : 0);
   return { ...step, ...(expected ? { expected } : {}), stake, worth: gain / Math.max(step.effort, 0.25) };
 }

@@ -124,6 +124,24 @@ function fullDeal(): Deal {
       presentSolution: [{ text: "Spreadsheets on top of an old ERP module", source: "Tomasz Zieliński" }],
       budget: [{ text: "Nothing set aside yet", source: "Priya Nair" }],
     },
+    steps: {
+      step1: {
+        rule: "surfaceConcerns",
+        about: ["p04"],
+        owner: "rae",
+        text: "Ask Hélène Roux what holds them back",
+        questions: ["unasked"],
+        state: "accepted",
+        createdOn: "2026-11-02",
+        due: "2026-11-18",
+        effort: 1,
+        effects: [{ id: "p04", mass: 2 }],
+        because: ["/stakeholders/p04/concerns/2"],
+      },
+      step2: { rule: "workThroughConcern", about: ["p00"], text: "Work through what worries Ingrid Solberg", state: "accepted", createdOn: "2026-11-20", effort: 2, effects: [{ id: "p00", mean: 8, mass: 2 }] },
+      step3: { rule: "setCriteria", about: ["p09"], owner: "mia", text: "Set the criteria together with Stefan Brandt", state: "done", createdOn: "2026-10-20", doneOn: "2026-11-10", outcome: "He wants to see the audit trail first." },
+      step4: { rule: "nextRung", about: ["p02"], text: "Ask Priya Nair to pass your summary on", state: "dropped", createdOn: "2026-11-01", doneOn: "2026-11-03" },
+    },
   };
 }
 
@@ -174,6 +192,12 @@ const absurd: Deal = {
     t5: { from: "long", to: "rtl", type: "conflict", note: rambling },
   },
   team: { s1: { name: endless } },
+  steps: {
+    gone: { rule: "noSuchRule", about: ["long", "twin1", "rtl"], through: ["twin2"], owner: "s1", text: rambling, questions: ["noSuchQuestion"], state: "accepted", createdOn: "1999-12-31", due: "1999-12-31", effort: 1e6, effects: [{ id: "long", mean: -300, rung: 4 }], because: ["/stakeholders/nobody/readings/7", "", "/ties/none"] },
+    bare: { rule: "nextRung", about: ["none"], state: "accepted", createdOn: "2031-01-01", due: "2040-02-29" },
+    done: { rule: "noSuchRule", about: [], state: "done", createdOn: "2026-01-01", outcome: rambling },
+    dropped: { rule: "hearOpponent", about: ["zero"], state: "dropped", createdOn: "2026-01-01", doneOn: "2026-01-02" },
+  },
   research: { painPoints: Array.from({ length: 6 }, () => ({ text: rambling, source: endless })) },
 };
 

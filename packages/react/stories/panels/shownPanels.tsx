@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Analysis, Assumptions, Command, Day, Deal, Outcome } from "@buyinmap/core";
+import { advise, type Analysis, type Assumptions, type Command, type Day, type Deal, type Outcome } from "@buyinmap/core";
 import { AssumptionsEditor } from "../../src/panels/committee/AssumptionsEditor.js";
 import { EstimateView } from "../../src/panels/committee/EstimateView.js";
 import { RuleEditor } from "../../src/panels/committee/RuleEditor.js";
@@ -19,6 +19,14 @@ import { OutcomeBar } from "../../src/panels/outcome/OutcomeBar.js";
 import { PivotList } from "../../src/panels/outcome/PivotList.js";
 import { PowerTable } from "../../src/panels/outcome/PowerTable.js";
 import { SupportGaps } from "../../src/panels/outcome/SupportGaps.js";
+import { MessageBriefView } from "../../src/panels/steps/MessageBriefView.js";
+import { NextStepList } from "../../src/panels/steps/NextStepList.js";
+import { TakenSteps } from "../../src/panels/steps/TakenSteps.js";
+import { Why } from "../../src/panels/why/Why.js";
+import { DraftStage } from "./DraftStage.js";
+import { FirstStep } from "./FirstStep.js";
+import { CoachingStage } from "./CoachingStage.js";
+import { PlanStage } from "./PlanStage.js";
 
 /** What any panel may be given. Each takes its part. */
 export interface Given {
@@ -69,5 +77,30 @@ export const shownPanels = {
   AssumptionsEditor: (given) => <AssumptionsEditor {...given} onChange={given.onAssumptions} />,
   EstimateView: (given) => <EstimateView {...given} />,
   WarningList: (given) => <WarningList {...given} />,
+  NextStepList: (given) => <NextStepList {...given} id={undefined} onShowFact={() => {}} />,
+  StepsOfPerson: (given) => <NextStepList {...given} />,
+  StepCard: (given) => <FirstStep {...given} />,
+  TakenSteps: (given) => <TakenSteps {...given} id={undefined} onShowFact={() => {}} />,
+  MessageBriefView: (given) => {
+    const [step] = advise(given.deal, given.analysis).filter(({ about }) => about.includes(given.id));
+    return step ? <MessageBriefView {...given} step={step} onUse={() => {}} /> : <p className="bim">No step is about them.</p>;
+  },
+  DraftCheck: (given) => <DraftStage {...given} />,
+  PitchBook: (given) => <CoachingStage {...given} panel="pitches" />,
+  RollUpView: (given) => <CoachingStage {...given} panel="rollUp" />,
+  PlanBoard: (given) => <PlanStage {...given} />,
+  PlanSearched: (given) => <PlanStage {...given} exactUpTo={0} hours={100} />,
+  Why: (given) => (
+    <div className="bim">
+      They buy <Why {...given} of="outcome.buy" about="They buy" />
+    </div>
+  ),
+  WhyNumber: (given) => (
+    <div className="bim">
+      <Why {...given} of={[`estimates.${given.id}.buyIn.mean`, `claimGaps.${given.id}.buyIn`]} about="Buy-in">
+        Buy-in
+      </Why>
+    </div>
+  ),
 } as const satisfies Record<string, (given: Given) => ReactNode>;
 export type ShownPanel = keyof typeof shownPanels;

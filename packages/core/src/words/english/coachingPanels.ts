@@ -31,7 +31,10 @@ export const coachingPanelWords = {
     add: "Add what a listener said",
     name: "Who listened",
     inspiration: "How far did it inspire them? By their own word.",
-    levels: { 1: "1 not at all", 2: "2", 3: "3", 4: "4", 5: "5 very much" } satisfies Record<Listener["inspiration"], string>,
+    levels: { 1: "1 not at all", 2: "2", 3: "3", 4: "4", 5: "5 very much" } satisfies Record<
+      Listener["inspiration"],
+      string
+    >,
     needsLevel: "One of the five",
     comment: "What they said",
     said: (name: string, inspiration: string) => `${name}: ${inspiration} of 5`,

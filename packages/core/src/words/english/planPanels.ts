@@ -16,7 +16,7 @@ export const planPanelWords = {
   pending: "Computing …",
   heuristic: "Heuristic",
   heuristicText:
-    "There are too many steps to try every set of them. This is the best that a search came by; a better one may exist.",
+    "There are too many steps to try every set of them. A search came by this one; a better one may exist.",
 
   hours: "Hours for it",
   hoursOf: (count: number, text: string) => (count === 1 ? "1 hour" : `${text} hours`),
@@ -26,13 +26,15 @@ export const planPanelWords = {
   /** Between which shares a line is drawn. */
   scale: (low: string, high: string) => `${low} to ${high}`,
   chart: (buy: Turn, noDecision: Turn, hours: string) =>
-    `With up to ${hours}, P(buy) rises in steps from ${buy.from} to ${buy.to}, and no decision goes from ${noDecision.from} to ${noDecision.to}.`,
+    `With up to ${hours}, P(buy) rises in steps from ${buy.from} to ${buy.to}; ` +
+    `no decision goes from ${noDecision.from} to ${noDecision.to}.`,
 
   summary: (buy: Turn, noDecision: Turn) =>
     `The chance that they buy goes from ${buy.from} to ${buy.to}; that they do not decide, ${
       noDecision.from === noDecision.to ? `stays at ${noDecision.to}` : `from ${noDecision.from} to ${noDecision.to}`
     }.`,
-  takes: (count: number, steps: string, hours: string) => (count === 1 ? `One step: ${hours}.` : `${steps} steps: ${hours} in all.`),
+  takes: (count: number, steps: string, hours: string) =>
+    count === 1 ? `One step: ${hours}.` : `${steps} steps: ${hours} in all.`,
   tooFew: "No step fits into so few hours.",
   useless: "None of the steps that are known would change the outcome. Find out more about the people first.",
   noSteps: "There are no steps to choose from.",
@@ -78,7 +80,8 @@ export const planPanelWords = {
       : `If everyone voted as they are seen today, ${points} more points of buy-in would be enough:`,
 
   takeUp: (count: number, text: string) => (count === 1 ? "Take up this step" : `Take up these ${text} steps`),
-  takeUpRest: (count: number, text: string) => (count === 1 ? "Take up the one that is missing" : `Take up the ${text} that are missing`),
+  takeUpRest: (count: number, text: string) =>
+    count === 1 ? "Take up the one that is missing" : `Take up the ${text} that are missing`,
   takenUp: "All of these steps are in hand.",
 };
 

@@ -26,6 +26,8 @@ export interface LabelGround {
   readonly direction: "ltr" | "rtl";
   readonly marks: readonly Disc[];
   readonly obstacles: readonly Box[];
+  /** Lines that a label lies on only where no other place is free. */
+  readonly lines?: readonly { readonly from: Point; readonly to: Point }[];
   /** How many rings of places surround each mark; labels beyond the first have leader lines. Four are measured best. */
   readonly rings: number;
 }
@@ -75,10 +77,11 @@ export function placeLabels(
 }
 
 /** The space before any label stands in it. */
-export function clearSpace({ bounds, marks, obstacles }: LabelGround): LabelSpace {
+export function clearSpace({ bounds, marks, obstacles, lines = [] }: LabelGround): LabelSpace {
   const space = createLabelSpace(bounds);
   for (const mark of marks) space.addDisc(mark);
   for (const obstacle of obstacles) space.addBox(obstacle);
+  for (const { from, to } of lines) space.addLine(from, to);
   return space;
 }
 

@@ -1,4 +1,5 @@
 import type { Tie } from "@buyinmap/core";
+import { headLength, headPath, pair, towards } from "../../arrow.js";
 import { roundPixels, type Point } from "../../geometry.js";
 import type { PlacedMark } from "../marks/placeMarks.js";
 
@@ -25,8 +26,6 @@ export interface NamedTie extends Tie {
 const [bend, deepest] = [0.16, 48];
 /** Space between an arc and the marks it joins, in pixels. */
 const clearance = 6;
-const headLength = 7;
-const headWidth = 4;
 /** Width of a sway without a stated strength, and of ties of other kinds. */
 const plain = 1.25;
 
@@ -57,22 +56,6 @@ function placeArc(start: PlacedMark, end: PlacedMark, hasHead: boolean): readonl
   return [{ path: arcPath(from, control, neck), head: headPath(neck, tip) }];
 }
 
-function towards(from: Point, to: Point, distance: number): Point {
-  const share = distance / Math.hypot(to.x - from.x, to.y - from.y);
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}
-
 function arcPath(from: Point, control: Point, to: Point): string {
   return `M${pair(from)}Q${pair(control)} ${pair(to)}`;
-}
-
-function headPath(neck: Point, tip: Point): string {
-  const [across, down] = [(tip.x - neck.x) / headLength, (tip.y - neck.y) / headLength];
-  const left = { x: neck.x - down * headWidth, y: neck.y + across * headWidth };
-  const right = { x: neck.x + down * headWidth, y: neck.y - across * headWidth };
-  return `M${pair(left)}L${pair(tip)}L${pair(right)}Z`;
-}
-
-function pair({ x, y }: Point): string {
-  return `${roundPixels(x)},${roundPixels(y)}`;
 }

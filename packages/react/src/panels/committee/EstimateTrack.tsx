@@ -3,7 +3,7 @@
 import type { DescribedEstimate } from "./describeEstimate.js";
 
 interface EstimateTrackProps {
-  readonly estimate?: Extract<DescribedEstimate, { type: "known" }>;
+  readonly estimate: Extract<DescribedEstimate, { type: "known" }> | undefined;
   /** The line, or the bound of high influence. */
   readonly threshold: number;
 }

@@ -5,8 +5,10 @@ import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
 import type { PanelProps } from "../panel/panelProps.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
-import { describeEstimate, oddsOf, type DescribedEstimate } from "./describeEstimate.js";
+import { WhyButton } from "../why/WhyButton.js";
+import { describeEstimate, type DescribedEstimate } from "./describeEstimate.js";
 import { EstimateTrack } from "./EstimateTrack.js";
+import { estimateFacts } from "./estimateFacts.js";
 
 export interface EstimateViewProps extends PanelProps {
   readonly analysis: Analysis;
@@ -20,34 +22,26 @@ type Known = Extract<DescribedEstimate, { type: "known" }>;
 
 /** One score of one person: what the team claims, what the evidence supports, how far apart they are, how sure it is. */
 export function EstimateView(props: EstimateViewProps) {
-  const { analysis, id, of = "buyIn" } = props;
+  const { deal, analysis, id, of = "buyIn" } = props;
   const catalog = usePanelCatalog(props);
-  const { say, number } = catalog;
+  const { say } = catalog;
   const described = describeEstimate(analysis, { id, of });
-  const { line, highInfluence, tail } = analysis.assumptions;
+  const { line, highInfluence } = analysis.assumptions;
   const threshold = of === "buyIn" ? line : highInfluence;
-  if (described.type === "unknown") {
-    return (
-      <Panel {...props} title={say.estimate.title[of]}>
-        <EstimateTrack threshold={threshold} />
-        <p className="bim-sentence">{say.estimate.unknown[of]}</p>
-      </Panel>
-    );
-  }
-  const { mean, low, high, why } = described;
-  const whole = (score: number) => number(Math.round(score));
-  const { times, of: all } = oddsOf(tail);
+  const known = described.type === "known" ? described : undefined;
   return (
-    <Panel {...props} title={say.estimate.title[of]} aside={<ConfidenceMark described={described} catalog={catalog} />}>
-      <EstimateTrack estimate={described} threshold={threshold} />
-      <Legend described={described} of={of} catalog={catalog} />
-      <p className="bim-sentence">
-        {described.claim === undefined ? say.estimate.noClaim : say.estimate.claimed(number(described.claim))}{" "}
-        <strong>{say.estimate.supports(whole(mean))}</strong>{" "}
-        {say.estimate.range(whole(low), whole(high), say.estimate.odds(number(times), number(all)))}
-        {described.distance !== undefined && ` ${sayDistance(described.distance, catalog)}`}
-      </p>
-      <p className="bim-help">{say.estimate.why[why]}</p>
+    <Panel {...props} title={say.estimate.title[of]} aside={known && <ConfidenceMark described={known} catalog={catalog} />}>
+      <EstimateTrack estimate={known} threshold={threshold} />
+      {known && <Legend described={known} of={of} catalog={catalog} />}
+      <ul className="bim-facts">
+        {estimateFacts(analysis, { id, of }, catalog).map(({ text, of: numbers, main }) => (
+          <li key={text}>
+            {main ? <strong>{text}</strong> : text}{" "}
+            {numbers !== undefined && <WhyButton asked={{ deal, analysis, catalog }} of={numbers} about={text} />}
+          </li>
+        ))}
+      </ul>
+      {known && <p className="bim-help">{say.estimate.why[known.why]}</p>}
     </Panel>
   );
 }
@@ -89,9 +83,4 @@ function Legend({ described, of, catalog: { say } }: LegendProps) {
       </span>
     </p>
   );
-}
-
-function sayDistance(points: number, { say, number }: PanelCatalog): string {
-  if (points === 0) return say.estimate.claimMatches;
-  return points > 0 ? say.estimate.claimAbove(number(points)) : say.estimate.claimBelow(number(-points));
 }

@@ -17,6 +17,12 @@ export interface HowDoYouKnowProps extends PersonEditorProps {
   readonly value: Score;
   /** The question has been answered or skipped; the host may take it away. */
   readonly onDone: () => void;
+  /** How many more questions follow this one; 0 when left out. */
+  readonly left?: number | undefined;
+  /** Skips this one and all that follow; offered while some do. */
+  readonly onSkipAll?: (() => void) | undefined;
+  /** Takes the focus, as after a question that was answered with the keyboard. */
+  readonly takesFocus?: boolean | undefined;
 }
 
 const answers: readonly Tier[] = ["statement", "act", "costlyAct", "claim"];
@@ -27,13 +33,17 @@ const answers: readonly Tier[] = ["statement", "act", "costlyAct", "claim"];
  * that claim already.
  */
 export function HowDoYouKnow(props: HowDoYouKnowProps) {
-  const { of, value, id, today, by, onDone } = props;
+  const { of, value, id, today, by, onDone, left = 0, onSkipAll, takesFocus } = props;
   const catalog = usePanelCatalog(props);
   const { say, number, nameOf, day } = catalog;
   const { person, edit, refused } = usePersonEditor(props);
   const [answered, setAnswered] = useState<{ readonly reading: Reading; readonly stored: boolean }>();
+  const question = useRef<HTMLParagraphElement>(null);
   const confirmation = useRef<HTMLParagraphElement>(null);
   const tier = answered?.reading.tier;
+  useEffect(() => {
+    if (takesFocus) question.current?.focus();
+  }, [takesFocus]);
   useEffect(() => {
     if (tier !== undefined) confirmation.current?.focus();
   }, [tier]);
@@ -58,10 +68,17 @@ export function HowDoYouKnow(props: HowDoYouKnowProps) {
   }
 
   return (
-    <Panel {...props} title={say.readings.question} className={props.className ? `bim-question ${props.className}` : "bim-question"}>
+    <Panel
+      {...props}
+      title={say.readings.question}
+      aside={left > 0 ? say.readings.left(left, number(left)) : undefined}
+      className={props.className ? `bim-question ${props.className}` : "bim-question"}
+    >
       {answered === undefined ? (
         <>
-          <p className="bim-panel-intro">{say.readings.about[of](nameOf(person), number(value))}</p>
+          <p ref={question} tabIndex={-1} className="bim-panel-intro">
+            {say.readings.about[of](nameOf(person), number(value))}
+          </p>
           <div className="bim-answers">
             {answers.map((chosen) => (
               <button key={chosen} type="button" className="bim-answer" onClick={() => answer(chosen)}>
@@ -70,9 +87,16 @@ export function HowDoYouKnow(props: HowDoYouKnowProps) {
               </button>
             ))}
           </div>
-          <button type="button" className="bim-link" onClick={onDone}>
-            {say.readings.skip}
-          </button>
+          <div className="bim-links">
+            <button type="button" className="bim-link" onClick={onDone}>
+              {say.readings.skip}
+            </button>
+            {left > 0 && onSkipAll && (
+              <button type="button" className="bim-link" onClick={onSkipAll}>
+                {say.readings.skipAll(left + 1, number(left + 1))}
+              </button>
+            )}
+          </div>
         </>
       ) : (
         <>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Analysis, Deal, Dimension, Score } from "@buyinmap/core";
+import type { Analysis, Dimension, Score } from "@buyinmap/core";
 import { RemoveButton } from "../fields/RemoveButton.js";
 import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
@@ -8,6 +8,7 @@ import type { PersonEditorProps } from "../panel/panelProps.js";
 import { Refusal } from "../panel/Refusal.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 import { usePersonEditor } from "../panel/usePersonEditor.js";
+import { WhyButton, type Asked } from "../why/WhyButton.js";
 import { AddReading } from "./AddReading.js";
 import { HowDoYouKnow } from "./HowDoYouKnow.js";
 import { listReadings, type ReadingRow } from "./listReadings.js";
@@ -43,9 +44,9 @@ export function ReadingEditor(props: ReadingEditorProps) {
             <Row
               key={row.path}
               row={row}
-              deal={deal}
+              asked={{ deal, analysis, catalog }}
+              of={massOf(row)}
               heaviest={heaviest}
-              catalog={catalog}
               onRemove={(index) => edit({ type: "removeReading", id, index })}
             />
           ))}
@@ -55,17 +56,26 @@ export function ReadingEditor(props: ReadingEditorProps) {
       <Refusal text={refused} />
     </Panel>
   );
+
+  /** The path of what a reading weighs; none where it does not count. */
+  function massOf({ path, leftOut }: ReadingRow): string | undefined {
+    const estimate = analysis.estimates[id]?.[of];
+    if (leftOut || estimate?.type !== "estimated") return undefined;
+    return `estimates.${id}.${of}.readings.${estimate.readings.findIndex((reading) => reading.path === path)}.mass`;
+  }
 }
 
 interface RowProps {
   readonly row: ReadingRow;
-  readonly deal: Deal;
+  readonly asked: Asked;
+  /** The path of what it weighs. */
+  readonly of: string | undefined;
   readonly heaviest: number;
-  readonly catalog: PanelCatalog;
   readonly onRemove: (index: number) => void;
 }
 
-function Row({ row, deal, heaviest, catalog, onRemove }: RowProps) {
+function Row({ row, asked, of, heaviest, onRemove }: RowProps) {
+  const { deal, catalog } = asked;
   const { say, number } = catalog;
   const { index, value, tier, at, by, note, mass, leftOut } = row;
   const when = at === undefined ? say.common.undated : catalog.day(at);
@@ -83,12 +93,14 @@ function Row({ row, deal, heaviest, catalog, onRemove }: RowProps) {
             {note}
           </p>
         )}
-        <p className="bim-weight">
+        <div className="bim-weight">
           <span className="bim-weight-track" aria-hidden="true">
             <span className="bim-weight-fill" style={{ inlineSize: `${Math.min(100, (100 * mass) / heaviest)}%` }} />
           </span>
-          {sayWeight(row, catalog)}
-        </p>
+          <span>
+            {sayWeight(row, catalog)} {of !== undefined && <WhyButton asked={asked} of={of} about={sayWeight(row, catalog)} />}
+          </span>
+        </div>
       </div>
       {index !== undefined && (
         <RemoveButton

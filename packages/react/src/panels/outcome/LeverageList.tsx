@@ -7,6 +7,7 @@ import type { PanelProps } from "../panel/panelProps.js";
 import { PersonName } from "../panel/PersonName.js";
 import { useFewer } from "../panel/useFewer.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
+import { WhyButton } from "../why/WhyButton.js";
 import { rankLeverage, type LeverageRow } from "./rankLeverage.js";
 
 export interface LeverageListProps extends PanelProps {
@@ -42,6 +43,7 @@ export function LeverageList(props: LeverageListProps) {
               <span className="bim-leverage-points" aria-hidden="true">
                 {signed(points)}
               </span>
+              <WhyButton asked={{ deal, analysis, catalog }} of={`leverage.${id}`} about={say.why.of(names.get(id) ?? id, signed(points))} />
               <span className="bim-bar-track" aria-hidden="true">
                 <span
                   className={points < 0 ? "bim-bar-fill bim-bar-negative" : "bim-bar-fill"}

@@ -1,19 +1,22 @@
 "use client";
 
-import { committee, describeOutcome, type Analysis, type Outcome } from "@buyinmap/core";
+import { committee, describeOutcome, gradeOutcome, outcomeNames, type Analysis, type Outcome, type OutcomeName } from "@buyinmap/core";
 import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
 import type { PanelProps } from "../panel/panelProps.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
-import { aloneShares, gradeOutcome, outcomeNames, type OutcomeName } from "./gradeOutcome.js";
+import { WhyButton, type Asked } from "../why/WhyButton.js";
 import { OutcomeGlyph } from "./OutcomeGlyph.js";
 import { OutcomeTrack } from "./OutcomeTrack.js";
 import { sayShare } from "./sayShare.js";
+import { aloneShares, percentsOf, type ForOutcomes } from "./shareOut.js";
 
 export interface OutcomeBarProps extends PanelProps {
   readonly analysis: Analysis;
   /** The outcome to compare with, as while someone is moved on trial; changes are shown beside the shares. */
   readonly before?: Outcome | undefined;
+  /** The deal has changed since, and the next outcome is being worked out: this one is shown as the last known. */
+  readonly pending?: boolean | undefined;
 }
 
 type Forecast = Extract<Outcome, { type: "forecast" }>;
@@ -23,7 +26,7 @@ type Forecast = Extract<Outcome, { type: "forecast" }>;
  * of probabilities; on demand, what the three mean, what it rests on, and the same if everyone decided alone.
  */
 export function OutcomeBar(props: OutcomeBarProps) {
-  const { deal, analysis, before } = props;
+  const { deal, analysis, before, pending = false } = props;
   const catalog = usePanelCatalog(props);
   const { say } = catalog;
   const { outcome } = analysis;
@@ -36,54 +39,68 @@ export function OutcomeBar(props: OutcomeBarProps) {
       </Panel>
     );
   }
-  const { percents, likeliest, grade } = gradeOutcome(outcome);
+  const { likeliest, grade } = gradeOutcome(outcome);
+  const percents = percentsOf(outcome);
   const shares = sayShares(outcome, percents, catalog);
+  const asked: Asked = { deal, analysis, catalog };
   const unknown = committee(deal, analysis.asOf).filter(({ id }) => analysis.settled[id]?.type === "unknown").length;
   return (
-    <Panel {...props} title={say.outcome.title}>
-      <p className="bim-lead">{say.outcome.headlines[grade][likeliest]}</p>
+    <Panel {...props} title={say.outcome.title} aside={pending ? say.outcome.pending : undefined} busy={pending}>
+      <p className="bim-lead">{catalog.outcome.headlines[grade][likeliest]}</p>
       <OutcomeTrack shares={outcome} />
       <ul className="bim-outcome-legend">
         {outcomeNames.map((name) => (
           <li key={name}>
             <span className="bim-outcome-name">
               <OutcomeGlyph name={name} />
-              {say.outcome.names[name]}
+              {catalog.outcome.names[name]}
             </span>{" "}
-            <span className="bim-outcome-share">{shares[name]}</span>{" "}
+            <span className="bim-outcome-number">
+              <span className="bim-outcome-share">{shares[name]}</span>{" "}
+              <WhyButton asked={asked} of={`outcome.${name}`} about={`${catalog.outcome.names[name]} ${shares[name]}`} />
+            </span>{" "}
             {before?.type === "forecast" && <Change from={before[name]} to={outcome[name]} catalog={catalog} />}
           </li>
         ))}
       </ul>
       <p className="bim-sentence">{say.outcome.ofHundred(countShares(outcome, percents, catalog))}</p>
       {unknown > 0 && <p className="bim-help">{say.outcome.unknownPeople(unknown, catalog.number(unknown))}</p>}
-      <Details outcome={outcome} analysis={analysis} catalog={catalog} />
+      <Details outcome={outcome} asked={asked} />
     </Panel>
   );
 }
 
 interface DetailsProps {
   readonly outcome: Forecast;
-  readonly analysis: Analysis;
-  readonly catalog: PanelCatalog;
+  readonly asked: Asked;
 }
 
-function Details({ outcome, analysis, catalog }: DetailsProps) {
+function Details({ outcome, asked }: DetailsProps) {
+  const { analysis, catalog } = asked;
   const { say, number } = catalog;
   const alone = aloneShares(outcome);
-  const { percents } = gradeOutcome(alone);
+  const shares = sayShares(alone, percentsOf(alone), catalog);
+  const weight = say.outcome.weight(number(outcome.quotaWeight), number(outcome.totalWeight));
+  const position = say.outcome.position(number(outcome.position), number(analysis.assumptions.line));
   return (
     <>
       <details className="bim-details">
         <summary>{say.outcome.alone}</summary>
         <p>{say.outcome.aloneText}</p>
-        <OutcomeTrack shares={alone} thin label={say.outcome.aloneBar(sayShares(alone, percents, catalog))} />
-        <p>{say.outcome.bar(sayShares(alone, percents, catalog))}</p>
+        <OutcomeTrack shares={alone} thin label={say.outcome.aloneBar(shares)} />
+        <div>
+          {catalog.outcome.shares(shares)}{" "}
+          <WhyButton asked={asked} of={["outcome.independent.buy", "outcome.independent.reject"]} about={say.outcome.aloneBar(shares)} />
+        </div>
       </details>
       <details className="bim-details">
         <summary>{say.outcome.basis}</summary>
-        <p>{say.outcome.weight(number(outcome.quotaWeight), number(outcome.totalWeight))}</p>
-        <p>{say.outcome.position(number(outcome.position), number(analysis.assumptions.line))}</p>
+        <div>
+          {weight} <WhyButton asked={asked} of="outcome.quotaWeight" about={weight} />
+        </div>
+        <div>
+          {position} <WhyButton asked={asked} of="outcome.position" about={position} />
+        </div>
         <p>{say.outcome.evidence}</p>
       </details>
       <details className="bim-details">
@@ -93,7 +110,7 @@ function Details({ outcome, analysis, catalog }: DetailsProps) {
             <div key={name}>
               <dt>
                 <OutcomeGlyph name={name} />
-                {say.outcome.names[name]}
+                {catalog.outcome.names[name]}
               </dt>
               <dd>{say.outcome.meaning[name]}</dd>
             </div>
@@ -110,15 +127,13 @@ function Change({ from, to, catalog: { signed, say } }: { from: number; to: numb
   return <span className="bim-outcome-change">{say.outcome.change(signed(points))}</span>;
 }
 
-type Percents = Readonly<Record<OutcomeName, number>>;
-
-function sayShares(shares: Readonly<Record<OutcomeName, number>>, percents: Percents, catalog: PanelCatalog) {
+function sayShares(shares: ForOutcomes<number>, percents: ForOutcomes<number>, catalog: PanelCatalog): ForOutcomes<string> {
   const of = (name: OutcomeName) => sayShare(shares[name], catalog, percents[name]);
   return { buy: of("buy"), noDecision: of("noDecision"), reject: of("reject") };
 }
 
 /** The same as counts out of a hundred. */
-function countShares(shares: Readonly<Record<OutcomeName, number>>, percents: Percents, { say, number }: PanelCatalog) {
+function countShares(shares: ForOutcomes<number>, percents: ForOutcomes<number>, { say, number }: PanelCatalog): ForOutcomes<string> {
   const of = (name: OutcomeName) => {
     if (shares[name] > 0 && percents[name] === 0) return say.common.fewerThan(number(1));
     if (shares[name] < 1 && percents[name] === 100) return say.common.moreThan(number(99));

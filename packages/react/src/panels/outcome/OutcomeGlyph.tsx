@@ -1,6 +1,6 @@
 "use client";
 
-import type { OutcomeName } from "./gradeOutcome.js";
+import type { OutcomeName } from "@buyinmap/core";
 
 const strokes: Readonly<Record<OutcomeName, string>> = {
   buy: "M3.5 8.5l3 3 6-7",

@@ -1,10 +1,11 @@
 "use client";
 
-import { outcomeNames, type OutcomeName } from "./gradeOutcome.js";
+import { outcomeNames } from "@buyinmap/core";
 import { OutcomeGlyph } from "./OutcomeGlyph.js";
+import type { ForOutcomes } from "./shareOut.js";
 
 interface OutcomeTrackProps {
-  readonly shares: Readonly<Record<OutcomeName, number>>;
+  readonly shares: ForOutcomes<number>;
   /** What it shows in words; left out where the words stand beside it. */
   readonly label?: string;
   readonly thin?: boolean;

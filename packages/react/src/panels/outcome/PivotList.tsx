@@ -1,14 +1,13 @@
 "use client";
 
-import type { Analysis } from "@buyinmap/core";
+import type { Analysis, OutcomeName } from "@buyinmap/core";
 import { MoreButton } from "../panel/MoreButton.js";
 import { Panel } from "../panel/Panel.js";
-import type { PanelCatalog } from "../panel/panelCatalog.js";
 import type { PanelProps } from "../panel/panelProps.js";
 import { PersonName } from "../panel/PersonName.js";
 import { useFewer } from "../panel/useFewer.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
-import type { OutcomeName } from "./gradeOutcome.js";
+import { WhyButton } from "../why/WhyButton.js";
 import { OutcomeGlyph } from "./OutcomeGlyph.js";
 import { rankPivots, type PivotRow } from "./rankPivots.js";
 import { sayFineShare } from "./sayShare.js";
@@ -65,9 +64,20 @@ export function PivotList(props: PivotListProps) {
                 <PersonName id={row.id} name={names.get(row.id) ?? row.id} onSelect={onSelect} />
                 <PivotTrack row={row} now={outcome.buy} widest={widest || 1} />
               </th>
-              {columns.map(({ of }) => (
-                <Share key={of} share={row[of]} catalog={catalog} />
-              ))}
+              {columns.map(({ of }) => {
+                const share = sayFineShare(row[of], catalog);
+                return (
+                  <td key={of} className="bim-cell-number">
+                    <WhyButton
+                      asked={{ deal, analysis, catalog }}
+                      of={`pivots.${row.id}.${of}`}
+                      about={say.why.of(names.get(row.id) ?? row.id, `${say.pivots[of]} ${share}`)}
+                    >
+                      {share}
+                    </WhyButton>
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -75,10 +85,6 @@ export function PivotList(props: PivotListProps) {
       <MoreButton more={more} count={rows.length} catalog={catalog} />
     </Panel>
   );
-}
-
-function Share({ share, catalog }: { share: number; catalog: PanelCatalog }) {
-  return <td className="bim-cell-number">{sayFineShare(share, catalog)}</td>;
 }
 
 interface PivotTrackProps {

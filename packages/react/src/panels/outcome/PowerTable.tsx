@@ -8,6 +8,7 @@ import type { PanelProps } from "../panel/panelProps.js";
 import { PersonName } from "../panel/PersonName.js";
 import { useFewer } from "../panel/useFewer.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
+import { WhyButton, type Asked } from "../why/WhyButton.js";
 import { comparePower, type PowerRow } from "./comparePower.js";
 import { sayShare } from "./sayShare.js";
 
@@ -18,8 +19,9 @@ export interface PowerTableProps extends PanelProps {
 
 const few = 10;
 const signs: Readonly<Record<PowerRow["compared"], string>> = { more: "▲", less: "▼", even: "" };
+const columns = ["influence", "share", "power", "swing"] as const;
 
-/** Stated influence beside power under the rule, which is often something else. */
+/** Stated influence beside power under the rule, by two indices, which is often something else. */
 export function PowerTable(props: PowerTableProps) {
   const { deal, analysis, onSelect } = props;
   const catalog = usePanelCatalog(props);
@@ -41,15 +43,11 @@ export function PowerTable(props: PowerTableProps) {
         <thead>
           <tr>
             <th scope="col">{say.power.person}</th>
-            <th scope="col" className="bim-cell-number">
-              {say.power.influence}
-            </th>
-            <th scope="col" className="bim-cell-number">
-              {say.power.share}
-            </th>
-            <th scope="col" className="bim-cell-number">
-              {say.power.power}
-            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="bim-cell-number">
+                {say.power.columns[column]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -63,18 +61,7 @@ export function PowerTable(props: PowerTableProps) {
                   <span className="bim-power-power" style={{ inlineSize: `${100 * row.power}%` }} />
                 </span>
               </th>
-              <td className="bim-cell-number">
-                {catalog.number(Math.round(row.influence))}
-                {row.from !== "stated" && <span className="bim-cell-note"> {say.power[row.from]}</span>}
-              </td>
-              <td className="bim-cell-number">{sayShare(row.share, catalog)}</td>
-              <td className="bim-cell-number">
-                {sayShare(row.power, catalog)}{" "}
-                <span className="bim-sign" aria-hidden="true">
-                  {signs[row.compared]}
-                </span>
-                <span className="bim-hidden">{say.power[row.compared]}</span>
-              </td>
+              <Numbers row={row} name={names.get(row.id) ?? row.id} asked={{ deal, analysis, catalog }} />
             </tr>
           ))}
         </tbody>
@@ -84,6 +71,7 @@ export function PowerTable(props: PowerTableProps) {
         <span className="bim-swatch bim-swatch-share" aria-hidden="true" /> {say.power.share}{" "}
         <span className="bim-swatch bim-swatch-power" aria-hidden="true" /> {say.power.power}
       </p>
+      <p className="bim-help">{say.power.swingText}</p>
       <p className="bim-help">{say.power.veto}</p>
     </Panel>
   );
@@ -92,4 +80,33 @@ export function PowerTable(props: PowerTableProps) {
 function Under({ row, catalog: { say } }: { row: PowerRow; catalog: PanelCatalog }) {
   if (!row.right) return null;
   return <span className="bim-under">{row.right === "decider" ? say.power.mustYes : say.power.mustNotNo}</span>;
+}
+
+/** The numbers of one person, each of which can be asked why. */
+function Numbers({ row, name, asked }: { row: PowerRow; name: string; asked: Asked }) {
+  const { id, influence, from, share, power, swing, compared } = row;
+  const { catalog } = asked;
+  const { say, number } = catalog;
+  const ask = (column: (typeof columns)[number], of: string | readonly string[], text: string) => (
+    <WhyButton asked={asked} of={of} about={say.why.of(name, `${say.power.columns[column]} ${text}`)}>
+      {text}
+    </WhyButton>
+  );
+  return (
+    <>
+      <td className="bim-cell-number">
+        {ask("influence", `weights.${id}.influence`, number(Math.round(influence)))}
+        {from !== "stated" && <span className="bim-cell-note"> {say.power[from]}</span>}
+      </td>
+      <td className="bim-cell-number">{ask("share", [`weights.${id}.weight`, "outcome.totalWeight"], sayShare(share, catalog))}</td>
+      <td className="bim-cell-number bim-cell-signed">
+        {ask("power", `power.${id}.shapleyShubik`, sayShare(power, catalog))}{" "}
+        <span className="bim-sign" aria-hidden="true">
+          {signs[compared]}
+        </span>
+        <span className="bim-hidden">{say.power[compared]}</span>
+      </td>
+      <td className="bim-cell-number">{ask("swing", `power.${id}.banzhaf`, sayShare(swing, catalog))}</td>
+    </>
+  );
 }

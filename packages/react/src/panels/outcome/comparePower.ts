@@ -10,6 +10,8 @@ export interface PowerRow {
   readonly share: number;
   /** Shapley–Shubik index, 0..1; sums to 1 over the committee. */
   readonly power: number;
+  /** Banzhaf index, 0..1: the share of all ways the others may answer in which theirs makes the difference. */
+  readonly swing: number;
   readonly right?: "decider" | "veto";
   readonly compared: "more" | "less" | "even";
 }
@@ -23,7 +25,7 @@ export function comparePower(deal: Deal, { power, weights }: Pick<Analysis, "pow
   let total = 0;
   for (const { weight } of Object.values(weights)) total += weight;
   return Object.entries(power)
-    .map(([id, { shapleyShubik }]): PowerRow => {
+    .map(([id, { shapleyShubik, banzhaf }]): PowerRow => {
       const { weight, influence, from } = weights[id]!;
       const share = weight / total;
       const isDecider = rule.deciders?.includes(id);
@@ -33,6 +35,7 @@ export function comparePower(deal: Deal, { power, weights }: Pick<Analysis, "pow
         from,
         share,
         power: shapleyShubik,
+        swing: banzhaf,
         ...(isDecider ? { right: "decider" } : rule.vetoes?.includes(id) ? { right: "veto" } : {}),
         compared: compare(shapleyShubik, share),
       };

@@ -8,15 +8,17 @@ interface FrameProps extends Omit<PanelProps, "deal" | "words" | "locale"> {
   readonly intro?: string | undefined;
   /** Beside the title: a count, a state. */
   readonly aside?: ReactNode;
+  /** What it shows is about to change. */
+  readonly busy?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of every panel: a section named by its heading, and nothing that depends on where the host puts it. */
-export function Panel({ title, intro, aside, children, dir = "ltr", headingLevel = 3, className }: FrameProps) {
+export function Panel({ title, intro, aside, busy, children, dir = "ltr", headingLevel = 3, className }: FrameProps) {
   const heading = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section className={className ? `bim bim-panel ${className}` : "bim bim-panel"} dir={dir} aria-labelledby={heading}>
+    <section className={className ? `bim bim-panel ${className}` : "bim bim-panel"} dir={dir} aria-labelledby={heading} aria-busy={busy || undefined}>
       <div className="bim-panel-head">
         <Heading id={heading} className="bim-panel-title">
           {title}

@@ -1,5 +1,7 @@
 import {
   everyone,
+  explanationMethods,
+  explanationSentences,
   outcomeSentences,
   panelWords,
   ruleWords,
@@ -8,19 +10,29 @@ import {
   type Deal,
   type Member,
   type PanelWords,
+  type PlanPanelWords,
   type Speech,
   type Stakeholder,
   type WarningSentence,
 } from "@buyinmap/core";
 import { createCatalog, type Catalog, type Words } from "../../catalog.js";
+import type { CoachingTexts } from "../coaching/coachingTexts.js";
+import type { StepTexts } from "../steps/stepTexts.js";
 
 /** Texts of a host's own for panels and editors; whatever is left out is said in English. */
 export interface PanelTexts extends Words {
   readonly panels?: { readonly [Section in keyof PanelWords]?: Partial<PanelWords[Section]> };
   readonly outcome?: Partial<typeof outcomeSentences>;
   readonly rule?: Partial<typeof ruleWords>;
+  readonly explanations?: Partial<typeof explanationSentences>;
+  /** How the parts of a number make it. */
+  readonly methods?: typeof explanationMethods;
   /** By rule; a host's own rules bring their own. */
   readonly warnings?: Readonly<Record<string, WarningSentence>>;
+  /** Next steps and messages. */
+  readonly steps?: StepTexts;
+  readonly plan?: Partial<PlanPanelWords>;
+  readonly coaching?: CoachingTexts;
 }
 
 /** Every text, and every way to write a number, a share, a day or a name, that the panels need. */
@@ -28,6 +40,8 @@ export interface PanelCatalog extends Omit<Catalog, "say"> {
   readonly say: PanelWords;
   readonly outcome: typeof outcomeSentences;
   readonly rule: typeof ruleWords;
+  readonly explanations: typeof explanationSentences;
+  readonly methods: typeof explanationMethods;
   readonly warnings: Readonly<Record<string, WarningSentence>>;
   /** A share 0..1 as a whole percentage. */
   readonly percent: (share: number) => string;
@@ -65,6 +79,8 @@ export function createPanelCatalog(words: PanelTexts = {}, locale = "en"): Panel
     say,
     outcome: { ...outcomeSentences, ...words.outcome },
     rule: { ...ruleWords, ...words.rule },
+    explanations: { ...explanationSentences, ...words.explanations },
+    methods: { ...explanationMethods, ...words.methods },
     warnings: { ...warningSentences, ...words.warnings },
     role,
     zone,

@@ -10,7 +10,7 @@ export interface PanelProps {
   readonly locale?: string | undefined;
   readonly dir?: "ltr" | "rtl" | undefined;
   /** Level of the panel's heading, so that it fits the page; 3 when left out. */
-  readonly headingLevel?: 2 | 3 | 4 | undefined;
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   readonly className?: string | undefined;
 }
 

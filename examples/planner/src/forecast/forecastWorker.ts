@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { workOut, type Forecaster } from "./forecaster.js";
+
+expose({ workOut } satisfies Forecaster);

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { find, type PlanFinder } from "./planFinder.js";
+
+expose({ find } satisfies PlanFinder);

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { workOutAdvice, type Adviser } from "./adviser.js";
+
+expose({ workOutAdvice } satisfies Adviser);
