@@ -43,6 +43,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["**/node_modules/**"],
           setupFiles: ["tests/setup.ts"],
+          // Long enough for a busy machine: what hangs is found, and what is slow is no mistake.
+          testTimeout: 30_000,
         },
       },
       {
