@@ -72,9 +72,9 @@ describe("advocacy", () => {
       { rung: 3, advocate: true, presumed: false, why: ["done", "lowered"] },
     ],
     [
-      "is lowered though another costly ask is open",
-      convinced(90, { asks: [done, hedged, { ...declined, at: "2026-10-15", outcome: "open" }, declined] }),
-      { rung: 2, advocate: false, presumed: false, why: ["done", "lowered"] },
+      "is not lowered by an ask that is open",
+      convinced(90, { asks: [done, hedged, { ...declined, outcome: "open" }] }),
+      { rung: 3, advocate: true, presumed: false, why: ["done"] },
     ],
     [
       "falls by one rung only, however often they refuse",
@@ -88,8 +88,8 @@ describe("advocacy", () => {
     ],
     [
       "goes by the order in which they were noted on one day",
-      convinced(90, { asks: [hedged, { ...done, at: hedged.at }, { ...declined, at: hedged.at }] }),
-      { rung: 3, advocate: true, presumed: false, why: ["done"] },
+      convinced(90, { asks: [{ ...done, at: hedged.at }, hedged, { ...declined, at: hedged.at }] }),
+      { rung: 2, advocate: false, presumed: false, why: ["done", "lowered"] },
     ],
     [
       "cannot fall where nothing was done",
@@ -174,6 +174,10 @@ describe("gaps of the committee", () => {
 
   it("say who is convinced but silent", () => {
     expect(analyze(known, { asOf }).gaps.advocacy).toEqual({ share: expect.closeTo(0.6, 10), silent: ["quiet"] });
+  });
+
+  it("miss nobody who stands at the line", () => {
+    expect(analyze(dealOf({ at: { buyIn: 70 }, below: { buyIn: 69 } }), { asOf }).gaps.reach).toEqual(["below"]);
   });
 
   it("say whom no advocate reaches", () => {
@@ -343,9 +347,14 @@ describe("the way from an advocate", () => {
   });
 
   it("never follows a tie between people in conflict", () => {
-    const ties = { sway: sways("advocate", "goal", 0.5), feud: { from: "goal", to: "advocate", type: "conflict" as const } };
-    const { paths, gaps } = analyze(dealOf({ ...start, goal: convinced(10) }, { ties }), { asOf });
-    expect([paths, gaps.reach]).toEqual([{}, ["goal"]]);
+    const ties = {
+      sway: sways("advocate", "goal", 0.5),
+      feud: { from: "goal", to: "advocate", type: "conflict" as const },
+      other: sways("advocate", "friend", 0.5),
+    };
+    const { paths, gaps } = analyze(dealOf({ ...start, friend: convinced(10), goal: convinced(10) }, { ties }), { asOf });
+    expect(paths).toEqual({ friend: { people: ["advocate", "friend"], strength: 0.5 } });
+    expect(gaps.reach).toEqual(["goal"]);
   });
 });
 
@@ -390,12 +399,16 @@ it("weighs each seller's eye by their latest signed claims, on both axes", () =>
       },
       two: { readings: [claim("buyIn", 60, "sam"), claim("buyIn", 60), claim("influence", 70, "rae")] },
       three: { readings: [claim("influence", 10, "sam"), claim("influence", 10, "rae")] },
+      alone: { readings: [claim("buyIn", 10, "lou")] },
+      acting: { readings: [{ of: "buyIn", value: 90, tier: "act", at: asOf, by: "mia" }] },
     }),
     { asOf },
   );
   // Against others on one: 80 − (1 + 0.4 + 1) / 6, 20 − (1 + 1.6 + 1) / 6, 50 − 50; 30 − 45, 40 − 40; on two: 60 − 55; on three: 10 − 30.
   expect(raters).toStrictEqual({
     sellers: {
+      // Nothing to hold the claim against; and whoever notes an act has claimed nothing.
+      lou: { claims: 1 },
       kim: { claims: 1, meanClaimGap: expect.closeTo(0, 10) },
       rae: { claims: 4, meanClaimGap: expect.closeTo((20 - 60 + (40 - 40) + (10 - 30)) / 3, 10) },
       sam: { claims: 4, meanClaimGap: expect.closeTo((80 - 40 + (30 - 45) + (60 - 55) + (10 - 30)) / 4, 10) },
@@ -414,23 +427,27 @@ it("counts whose reasons they are, and what research is missing", () => {
     dealOf(
       {
         one: {
-          reasons: [{ text: "a", voicedBy: "buyer" }, { text: "b", voicedBy: "seller" }],
+          reasons: [
+            { text: "a", voicedBy: "buyer" },
+            { text: "b", voicedBy: "seller" },
+            { text: "c", voicedBy: "buyer" },
+          ],
           concerns: [{ type: "fear", text: "c", state: "suspected" }],
         },
         two: {},
       },
-      { research: { budget: [{ text: "10k", source: "call" }, { text: "20k" }], size: [] } },
+      { research: { budget: [{ text: "10k", source: "call" }, { text: "20k" }, { text: "30k", source: "" }], size: [] } },
     ),
     { asOf },
   );
   expect(reasons).toEqual({
-    one: { own: 0.5, suspected: 1, voiced: 0, workedThrough: 0 },
+    one: { own: 2 / 3, suspected: 1, voiced: 0, workedThrough: 0 },
     two: { suspected: 0, voiced: 0, workedThrough: 0 },
   });
   expect(research).toEqual({
     known: ["budget"],
     missing: ["painPoints", "priorities", "effects", "presentSolution", "size"],
-    unsourced: 1,
+    unsourced: 2,
   });
 });
 

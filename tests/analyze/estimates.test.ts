@@ -120,10 +120,16 @@ describe("confidence", () => {
     ["is low below a mass of 2", { buyIn: 60, assessedAt: "2026-11-21" }, "low"],
     ["is medium from a mass of 2", { buyIn: 60, assessedAt: asOf }, "medium"],
     ["is medium below a mass of 6", { readings: [act] }, "medium"],
+    ["is medium with an act among inferences", { readings: [inference, act] }, "medium"],
     ["is high from a mass of 6", { readings: [act, statement] }, "high"],
     [
       "stays medium while the buyer has not been heard",
-      { readings: ["a", "b", "c", "d"].map((by) => ({ of: "buyIn", value: 60, tier: "claim", at: asOf, by })) },
+      {
+        readings: [
+          inference,
+          ...["a", "b", "c", "d"].map((by) => ({ of: "buyIn", value: 60, tier: "claim", at: asOf, by }) as const),
+        ],
+      },
       "medium",
     ],
   ])("%s", (_, stakeholder, expected) => {

@@ -63,6 +63,12 @@ describe("the reference committee", () => {
     );
   });
 
+  it("leaves no power to those whom it does not need", () => {
+    const half = { shapleyShubik: expect.closeTo(0.5, 12), banzhaf: 0.5 };
+    const none = { shapleyShubik: 0, banzhaf: 0 };
+    expect(analyze(reference, { asOf }).power).toEqual({ cfo: half, champion: none, security: half, users: none });
+  });
+
   it("without its users decides as printed", () => {
     const { users, ...stakeholders } = reference.stakeholders;
     const smaller = { ...reference, stakeholders, ties: { t1: reference.ties!["t1"]! } };

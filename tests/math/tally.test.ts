@@ -41,6 +41,48 @@ it("counts what chanceOfBuying counts, from nothing or from what was counted bef
   );
 });
 
+it("finds anew only what hangs on those who have changed, and leaves the earlier count as it was", () => {
+  const seats: readonly Seat[] = [{ weight: 40, right: "decider" }, { weight: 30, right: "veto" }, { weight: 20 }, { weight: 10 }];
+  const factors = factorsFor(0.2);
+  const ballot = ballotFor(seats, 0.6)!;
+  const voices = seats.map((_, index) => profilesOf([{ yes: 0.3 + index / 10, no: 0.1 }], factors));
+  const before = tally(ballot, factors, voices, { before: undefined, room: [] });
+  const kept = structuredClone(before);
+  const reused = seats.map((_, voter) => {
+    const changed = voices.with(voter, profilesOf([{ yes: 0.9, no: 0.05 }], factors));
+    const after = tally(ballot, factors, changed, { before, room: [] });
+    const found = after.onward.filter((chances, node) => chances !== before.onward[node]).length;
+    expect(found).toBe(
+      nodesHangingOn(
+        ballot.yes,
+        seats.map((_one, index) => index === voter),
+      ),
+    );
+    expect(after.given.filter((given, index) => given !== before.given[index]).length).toBe(1);
+    return after.passes === before.passes;
+  });
+  // Only those with a right decide what may pass.
+  expect(reused).toEqual([false, false, true, true]);
+  expect(tally(ballot, factors, voices, { before, room: [] }).onward.every((chances, node) => chances === before.onward[node])).toBe(
+    true,
+  );
+  expect(before).toEqual(kept);
+});
+
+it("writes into the room it is given", () => {
+  const factors = factorsFor(0);
+  const ballot = ballotFor([{ weight: 1 }, { weight: 1 }], 1)!;
+  const voices = [0.5, 0.25].map((yes) => profilesOf([{ yes, no: 0 }], factors));
+  const room: Float64Array[] = [];
+  const first = tally(ballot, factors, voices, { before: undefined, room });
+  expect(first.buy).toBe(0.125);
+  expect(first.onward.slice(2)).toEqual(room.slice(2));
+  const other = voices.with(0, profilesOf([{ yes: 1, no: 0 }], factors));
+  const second = tally(ballot, factors, other, { before: undefined, room });
+  expect(second.buy).toBe(0.25);
+  expect(second.onward.slice(2).every((chances, index) => chances === first.onward[index + 2])).toBe(true);
+});
+
 it("goes on from a count of another ballot as from nothing", () => {
   const factors = factorsFor(0.2);
   const voices = [0.3, 0.7].map((yes) => profilesOf([{ yes, no: 0.1 }], factors));

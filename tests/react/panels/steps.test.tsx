@@ -17,6 +17,8 @@ function inHand(step: Partial<Step> & Pick<Step, "rule" | "about">): Deal {
 }
 
 async function openStep(name: string | RegExp): Promise<void> {
+  const all = page.getByRole("button", { name: /^Show all \d+$/ });
+  if (all.query()) await userEvent.click(all);
   await userEvent.click(page.getByRole("button", { name, expanded: false }));
 }
 

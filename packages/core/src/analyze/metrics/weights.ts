@@ -1,8 +1,6 @@
 import type { Effect } from "../../model/step.js";
-import { meanOf } from "../estimate.js";
 import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
-import { estimates } from "./estimates.js";
-import { placements } from "./placements.js";
+import { placements, scoreOf } from "./placements.js";
 
 /** What someone's voice weighs in the decision: influence × salience, with where the influence comes from. */
 export interface Weight {
@@ -16,15 +14,14 @@ export interface Weight {
 }
 
 /**
- * Everyone's weight: the latest stated influence as stated, else the mean of the estimate, else the assumed influence
- * (50), which is flagged.
+ * Everyone's weight: by the influence of their mark, which is the latest claim as stated, else the mean of the estimate;
+ * without either by the assumed influence (50), which is flagged.
  */
 export function weights(given: Given): PerStakeholder<Weight> {
   const placed = given.once(placements);
-  const estimated = given.once(estimates);
   return perStakeholder(given, ({ id, stakeholder: { salience = 1 } }) => {
     const mark = placed[id]!.influence;
-    const known = mark.type === "claimed" ? mark.value : meanOf(estimated[id]!.influence);
+    const known = scoreOf(mark);
     const influence = raised(known ?? given.assumptions.assumedInfluence, effectsOn(id, given));
     const from = mark.type === "claimed" ? "stated" : known === undefined ? "assumed" : "estimated";
     return { weight: influence * salience, influence, salience, from };
