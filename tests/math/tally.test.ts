@@ -8,14 +8,14 @@ const seat: fc.Arbitrary<Seat> = fc.record(
   { requiredKeys: ["weight"] },
 );
 const percent = fc.integer({ min: 0, max: 100 }).map((value) => value / 100);
-const chances: fc.Arbitrary<Chances> = fc.tuple(percent, percent).map(([yes, part]) => ({ yes, no: (1 - yes) * part }));
+const anyone: fc.Arbitrary<Chances> = fc.tuple(percent, percent).map(([yes, part]) => ({ yes, no: (1 - yes) * part }));
 
 /** A ballot, and voters whose chances change a few at a time. */
 const counts = fc.integer({ min: 1, max: 7 }).chain((size) =>
   fc.record({
     seats: fc.array(seat, { minLength: size, maxLength: size }).filter((seats) => seats.some(({ weight }) => weight > 0)),
-    first: fc.array(chances, { minLength: size, maxLength: size }),
-    changes: fc.array(fc.record({ voter: fc.nat({ max: size - 1 }), to: chances }), { maxLength: 6 }),
+    first: fc.array(anyone, { minLength: size, maxLength: size }),
+    changes: fc.array(fc.record({ voter: fc.nat({ max: size - 1 }), to: anyone }), { maxLength: 6 }),
     correlation: fc.constantFrom(0, 0.2, 0.6),
     quota: fc.constantFrom(0.55, 2 / 3, 1),
   }),
