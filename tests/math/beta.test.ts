@@ -57,7 +57,7 @@ describe("betaCdf", () => {
   });
 
   it("is 0 below, 1 above, and nothing for impossible parameters", () => {
-    expect([betaCdf({ a: 2, b: 3 }, -1), betaCdf({ a: 2, b: 3 }, 0), betaCdf({ a: 2, b: 3 }, 1)]).toEqual([0, 0, 1]);
+    expect([-1, 0, 1, 1.5].map((x) => betaCdf({ a: 2, b: 3 }, x))).toEqual([0, 0, 1, 1]);
     expect([betaCdf({ a: 0, b: 3 }, 0.5), betaCdf({ a: 2, b: -1 }, 0.5), betaCdf({ a: 2, b: 3 }, Number.NaN)]).toEqual([
       Number.NaN,
       Number.NaN,
