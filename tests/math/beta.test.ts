@@ -108,6 +108,26 @@ describe("betaQuantile", () => {
     );
   });
 
+  it.each([
+    [10_000, 1, 0.01, 0.01 ** 1e-4],
+    [10_000, 1, 0.999, 0.999 ** 1e-4],
+    [1, 10_000, 0.99, 1 - 0.01 ** 1e-4],
+    [0.1, 1, 0.5, 0.5 ** 10],
+    [0.02, 1, 0.9, 0.9 ** 50],
+    [1, 0.5, 0.5, 0.75],
+  ])("finds its way where nearly all lies at one end: %d, %d, %d", (a, b, p, expected) => {
+    expect(betaQuantile({ a, b }, p) / expected).toBeCloseTo(1, 10);
+  });
+
+  it("undoes the distribution for much evidence, too", () => {
+    const much = fc.double({ min: 0, max: 9, noNaN: true }).map(Math.exp);
+    fc.assert(
+      fc.property(much, much, fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), (a, b, p) => {
+        expect(betaCdf({ a, b }, betaQuantile({ a, b }, p))).toBeCloseTo(p, 8);
+      }),
+    );
+  });
+
   it("ends at the ends", () => {
     const beta = { a: 2, b: 5 };
     expect([betaQuantile(beta, 0), betaQuantile(beta, 1)]).toEqual([0, 1]);
