@@ -9,6 +9,8 @@ it.each([
   ["costs nothing where something is free", { gains: [1, 1], costs: [1, 0], limits: [9, 9], need: 4 }, { amounts: [0, 4], cost: 0 }],
   ["never comes from what brings nothing", { gains: [0, 1], costs: [0, 1], limits: [9, 9], need: 2 }, { amounts: [0, 2], cost: 2 }],
   ["comes from the first of equals", { gains: [1, 2], costs: [1, 2], limits: [9, 9], need: 2 }, { amounts: [2, 0], cost: 2 }],
+  ["leaves nothing to the next that is only a rounding error", { gains: [49, 1], costs: [1, 1], limits: [9, 9], need: 1 }, { amounts: [1 / 49, 0], cost: 1 / 49 }],
+  ["is only a rounding error short of all", { gains: [0.1, 0.2], costs: [1, 1], limits: [3e8, 3e8], need: (0.1 + 0.2) * 3e8 }, { amounts: [3e8, 3e8], cost: 6e8 }],
   ["is out of reach", { gains: [1], costs: [1], limits: [9], need: 9.1 }, null],
 ])("a gain that %s", (_, given, expected) => {
   expect(fractionalKnapsack(given)).toEqual(expected);

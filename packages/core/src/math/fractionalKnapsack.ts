@@ -29,7 +29,7 @@ export function fractionalKnapsack({ gains, costs, limits, need }: FractionalKna
   const best = gains
     .map((_, index) => index)
     .filter((index) => gains[index]! > 0)
-    .toSorted((one, other) => costs[one]! * gains[other]! - costs[other]! * gains[one]! || one - other);
+    .toSorted((one, other) => costs[one]! * gains[other]! - costs[other]! * gains[one]!);
   let missing = Math.max(0, need);
   let cost = 0;
   for (const index of best) {
