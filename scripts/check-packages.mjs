@@ -11,11 +11,14 @@ import { isMain, npm, root, run, tool } from "./run.mjs";
  * @typedef {(folder: string) => Promise<Outcome>} Check
  */
 
-/** What a host does with the packages: imports each entry point, and renders a matrix on a server. */
+/** What a host does with the packages: imports each entry point, renders a matrix on a server, and finds its styles. */
 const host = `
+import { readFileSync } from "node:fs";
 import { parseDeal } from "@buyinmap/core";
+import { german } from "@buyinmap/core/languages/german";
 import { betaMean } from "@buyinmap/core/math";
 import { BuyInMatrix } from "@buyinmap/react";
+import { toSvg } from "@buyinmap/react/snapshot";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 
@@ -24,8 +27,12 @@ const deal = { id: "d", name: "Northwind", stakeholders: { cfo } };
 const read = parseDeal(JSON.stringify({ format: "buyin-map", version: 1, deals: [deal] }));
 if (!read.ok || read.value.id !== "d") throw new Error("parseDeal did not read the deal: " + JSON.stringify(read));
 if (betaMean({ a: 3, b: 1 }) !== 0.75) throw new Error("betaMean is wrong");
-const page = renderToString(createElement(BuyInMatrix, { deal: read.value }));
-if (!page.includes("Dana Whitfield")) throw new Error("BuyInMatrix did not draw the stakeholder: " + page);
+const page = renderToString(createElement(BuyInMatrix, { deal: read.value, language: german }));
+if (!page.includes("Dana Whitfield, Einfluss 90")) throw new Error("BuyInMatrix did not draw the stakeholder: " + page);
+const file = toSvg(read.value);
+if (!file.includes("Dana Whitfield")) throw new Error("toSvg did not write the stakeholder: " + file);
+const styles = readFileSync(new URL(import.meta.resolve("@buyinmap/react/styles.css")), "utf8");
+if (!styles.includes(".bim-mark") || styles.includes("@import")) throw new Error("styles.css is not one whole sheet");
 `;
 
 /** In their order: the first builds and packs what the others look at. @type {Readonly<Record<string, Check>>} */

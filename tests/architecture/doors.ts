@@ -11,8 +11,10 @@ export interface Door {
 /** Open to every room of the core. */
 export const openFiles: readonly string[] = ["result.ts", "never.ts"];
 
+const languages = ["english", "german", "french", "spanish", "japanese", "arabic"];
+
 /** What strangers import. Nobody inside does. */
-export const frontDoors: readonly string[] = ["index.ts", "math.ts"];
+export const frontDoors: readonly string[] = ["index.ts", "math.ts", "snapshot.ts", ...languages.map((name) => `languages/${name}.ts`)];
 
 /**
  * The doors of `@buyinmap/core`. A room is a folder of `src` or a file beside the folders. `edit` and `analyze` cannot
@@ -32,6 +34,7 @@ export const coreDoors: Readonly<Record<string, Door>> = {
   words: { types: ["model", "parse", "analyze", "advise", "edit"] },
   "whatIf.ts": { rooms: ["edit", "analyze"], types: ["model"] },
   "math.ts": { rooms: ["math"] },
+  languages: { rooms: ["words"] },
   "index.ts": { rooms: ["model", "math", "parse", "analyze", "advise", "edit", "write", "words", "whatIf.ts"] },
 };
 

@@ -5,6 +5,7 @@ import { createCatalog } from "../../packages/react/src/catalog.js";
 import { boxesTouch } from "../../packages/react/src/geometry.js";
 import { describePeople } from "../../packages/react/src/people.js";
 import { placeScene, type Scene, type SceneOptions } from "../../packages/react/src/scene.js";
+import { notes } from "../../packages/react/src/summarize.js";
 
 const catalog = createCatalog();
 
@@ -119,5 +120,26 @@ describe("a scene", () => {
     for (const { box } of scene.labels) {
       expect(scene.ground.obstacles.filter((obstacle) => boxesTouch(box, obstacle))).toEqual([]);
     }
+  });
+
+  test("keeps names off ties and their heads while there is room, and says how many ties it leaves out", () => {
+    const crowd: Record<string, Stakeholder> = {};
+    for (let index = 0; index < 20; index += 1) {
+      crowd[`p${index}`] = { name: `Person ${index}`, influence: (index * 37) % 101, buyIn: (index * 53) % 101 };
+    }
+    const ids = Object.keys(crowd);
+    const pairs = ids.flatMap((from) => ids.map((to) => ({ id: `${from} ${to}`, from, to, type: "sways" as const })));
+    const ties = pairs.filter(({ from, to }) => from !== to);
+    const few = placeScene(optionsFor(crowd, { ties: ties.filter((_, index) => index % 25 === 0) }));
+    const lines = [...few.ties.map(({ points }) => points), ...few.ties.map(({ headPoints }) => headPoints!)];
+    const crossed = few.labels.filter(({ box }) =>
+      lines.some((points) => points.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom)),
+    );
+    expect([few.ties.length, few.tiesLeftOut, crossed, few.hidden]).toEqual([16, 0, [], 0]);
+    const many = placeScene(optionsFor(crowd, { ties }));
+    expect([many.ties.length, many.tiesLeftOut]).toEqual([0, 380]);
+    expect(notes(many, catalog)).toEqual(["380 ties not drawn: select someone to see theirs"]);
+    const attended = placeScene(optionsFor(crowd, { ties, first: ["p3"] }));
+    expect([attended.ties.length, attended.tiesLeftOut]).toEqual([38, 342]);
   });
 });

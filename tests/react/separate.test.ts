@@ -11,6 +11,11 @@ const crowd = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 })), { maxLength: 120 })
   .map((scores) => scores.map(([x, y], index): TruePlace => ({ id: String(index), x: x * 90, y: y * 56 })));
 
+/** Where a pair of scores lies. */
+function placeOf(index: number, across: number, down: number): TruePlace {
+  return { id: String(index), x: Math.min(across, 100) * 9, y: Math.min(down, 100) * 5.6 };
+}
+
 function placesOf(marks: readonly TruePlace[], offsets: ReturnType<typeof separate>) {
   return marks.map(({ id, x, y }) => ({ x: x + offsets.get(id)!.x, y: y + offsets.get(id)!.y }));
 }
@@ -64,5 +69,38 @@ describe("separated marks", () => {
     const marks = Array.from({ length: 7 }, (_, index): TruePlace => ({ id: String(index), x: 450, y: 280 }));
     const away = [...separate(marks, distance, bounds).values()].map(({ x, y }) => Math.round(Math.hypot(x, y)));
     expect(away).toEqual([0, 24, 24, 24, 24, 24, 24]);
+  });
+
+  test("five hundred find room, wherever they crowd", () => {
+    const place = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }));
+    const corner = fc.tuple(fc.constantFrom(0, 44, 88), fc.constantFrom(0, 44, 88));
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 500, maxLength: 500 }), corner, (scores, [left, top]) => {
+        const marks = scores.map(([x, y], index) => placeOf(index, left + x, top + y));
+        const places = placesOf(marks, separate(marks, 15, bounds));
+        for (const [index, a] of places.entries()) {
+          const tooNear = places.slice(index + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 14.9);
+          expect(tooNear).toEqual([]);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test("of more, whoever has no room nearby stays home, and nobody moves when nothing changed", () => {
+    const marks = Array.from({ length: 3000 }, (_, index) => placeOf(index, (index * 7) % 101, (index * 13) % 41));
+    const once = separate(marks, 15, bounds);
+    const places = placesOf(marks, once);
+    expect(places.every(({ x, y }) => x >= 0 && x <= 900 && y >= 0 && y <= 560)).toBe(true);
+    expect(separate(marks, 15, bounds, once)).toEqual(once);
+  });
+
+  test("ten thousand are done before anyone notices, even on a machine ten times slower", () => {
+    const marks = Array.from({ length: 10_000 }, (_, index) => placeOf(index, (index * 7) % 101, (index * 13) % 101));
+    separate(marks, 9, bounds);
+    const start = performance.now();
+    const offsets = separate(marks, 9, bounds);
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(offsets.size).toBe(10_000);
   });
 });

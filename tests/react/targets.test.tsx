@@ -45,7 +45,7 @@ test("the target that the deal holds is a ghost with an arrow, above the mark, a
   expect(host.querySelectorAll('[data-target="cfo"] path')).toHaveLength(3);
   expect(markOf("cfo").getAttribute("aria-label")).toMatch(/, needs to get to buy-in 70$/);
   expect(markOf("champion").getAttribute("aria-label")).not.toContain("needs to get");
-  expect(host.querySelector(".bim-key")!.textContent).toContain("Arrow: to where they need to be");
+  expect(host.querySelector('[data-sign="aimed"]')!.textContent).toBe("Where they need to be");
   const { violations } = await axe.run(host);
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
@@ -64,10 +64,11 @@ test("targets of the host take the place of those, as soon as they change", asyn
 });
 
 test("the layer can be left out, and then nothing is said of it either", async () => {
-  await show({ defaultDeal: aimed, layers: ["zones", "marks", "labels"] });
+  await show({ defaultDeal: aimed, layers: ["zones", "marks", "labels", "legend"] });
   expect(aims()).toEqual([]);
   expect(markOf("cfo").getAttribute("aria-label")).not.toContain("needs to get");
-  expect(host.querySelector(".bim-key")!.textContent).not.toContain("Arrow");
+  expect(host.querySelector('[data-sign="decides"]')).not.toBeNull();
+  expect(host.querySelector('[data-sign="aimed"]')).toBeNull();
 });
 
 test("a ghost lies behind every mark and takes no clicks", async () => {

@@ -7,6 +7,7 @@ import { Header } from "./pages/Header.js";
 import { DealPage } from "./pages/DealPage.js";
 import { DealsPage } from "./pages/DealsPage.js";
 import { KeepingBanner } from "./pages/KeepingBanner.js";
+import { EveryonePage } from "./people/EveryonePage.js";
 import { usePlanner } from "./planner.js";
 import { useRoute } from "./routing/useRoute.js";
 
@@ -44,6 +45,7 @@ export function App() {
         {route.type === "deal" && <DealPage key={route.id} id={route.id} />}
         {route.type === "import" && <ImportPage />}
         {route.type === "coaching" && <CoachingPage />}
+        {route.type === "everyone" && <EveryonePage />}
       </main>
       <DropZone />
       <ToastList toasts={toasts} />

@@ -2,7 +2,7 @@ import { roundPixels, type Point } from "./geometry.js";
 
 /** How far an arrow head reaches along its line, and to either side of it, in pixels. */
 export const headLength = 7;
-const headWidth = 4;
+export const headWidth = 4;
 
 /** The point that lies so far from one point in the direction of another. */
 export function towards(from: Point, to: Point, distance: number): Point {

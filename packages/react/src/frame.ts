@@ -1,5 +1,6 @@
 import type { Dimension } from "@buyinmap/core";
 import { roundPixels, type Box, type Point } from "./geometry.js";
+import { wholeView, type View } from "./view.js";
 
 /** Both scores of a place on the picture, 0..100. */
 export type Scores = Readonly<Record<Dimension, number>>;
@@ -20,6 +21,10 @@ export interface FrameOptions {
   readonly rows: { readonly below: number; readonly beside: number };
   /** Height of one such row. */
   readonly row: number;
+  /** Height of the legend under everything else; none, when left out. */
+  readonly legendHeight?: number | undefined;
+  /** The part of the plot that is seen; all of it, when left out. */
+  readonly view?: View | undefined;
 }
 
 /**
@@ -34,6 +39,10 @@ export interface Frame {
   readonly horizontal: Dimension;
   readonly vertical: Dimension;
   readonly plot: Box;
+  /** Where the legend begins; without one, the end of the picture. */
+  readonly floor: number;
+  /** Which scores the plot shows. */
+  readonly view: View;
   /** For those whose vertical score is unknown; stretches along the horizontal axis. */
   readonly below?: Box;
   /** For those whose horizontal score is unknown; stretches along the vertical axis, at the start of the line. */
@@ -41,19 +50,21 @@ export interface Frame {
 }
 
 /** Measures a picture. */
-export function measureFrame({ width, height, textSize, direction, swap, rows, row }: FrameOptions): Frame {
+export function measureFrame(options: FrameOptions): Frame {
+  const { width, height, textSize, direction, swap, rows, row, legendHeight = 0, view = wholeView } = options;
   const title = textSize * 1.25;
   const thickness = (count: number) => (count === 0 ? 0 : title + count * row + 10);
   const start = textSize * 2.2 + thickness(rows.beside);
   const end = textSize * 0.9;
   const top = textSize * 2;
+  const floor = roundPixels(height - legendHeight);
   const bottom = textSize * 3 + thickness(rows.below);
   const rightToLeft = direction === "rtl";
   const plot: Box = {
     left: roundPixels(rightToLeft ? end : start),
     top: roundPixels(top),
     right: roundPixels(width - (rightToLeft ? start : end)),
-    bottom: roundPixels(height - bottom),
+    bottom: roundPixels(floor - bottom),
   };
   const outside = textSize * 0.4;
   const measures = {
@@ -64,6 +75,8 @@ export function measureFrame({ width, height, textSize, direction, swap, rows, r
     horizontal: swap ? "buyIn" : "influence",
     vertical: swap ? "influence" : "buyIn",
     plot,
+    floor,
+    view,
   } as const;
   return {
     ...measures,
@@ -78,12 +91,17 @@ export function measureFrame({ width, height, textSize, direction, swap, rows, r
   };
 }
 
-/** The pixel at which a score lies on its axis: from the left on the horizontal axis, from the top on the vertical. */
+/**
+ * The pixel at which a score lies on its axis: from the left on the horizontal axis, from the top on the vertical. A score
+ * out of view lies outside of the plot.
+ */
 export function alongAxis(frame: Frame, dimension: Dimension, score: number): number {
   const { plot } = frame;
-  if (dimension === frame.vertical) return roundPixels(plot.bottom - (score / 100) * (plot.bottom - plot.top));
-  const share = frame.direction === "rtl" ? 1 - score / 100 : score / 100;
-  return roundPixels(plot.left + share * (plot.right - plot.left));
+  const { from, to } = frame.view[dimension];
+  const share = (score - from) / (to - from);
+  if (dimension === frame.vertical) return roundPixels(plot.bottom - share * (plot.bottom - plot.top));
+  const across = frame.direction === "rtl" ? 1 - share : share;
+  return roundPixels(plot.left + across * (plot.right - plot.left));
 }
 
 /** Where a pair of scores lies on the picture. */
@@ -99,11 +117,16 @@ export function toScores(frame: Frame, { x, y }: Point): Scores {
   const { plot } = frame;
   const across = (x - plot.left) / (plot.right - plot.left);
   const up = (plot.bottom - y) / (plot.bottom - plot.top);
-  const horizontal = clampScore(100 * (frame.direction === "rtl" ? 1 - across : across));
-  const vertical = clampScore(100 * up);
+  const horizontal = scoreAt(frame, frame.horizontal, frame.direction === "rtl" ? 1 - across : across);
+  const vertical = scoreAt(frame, frame.vertical, up);
   return frame.horizontal === "influence"
     ? { influence: horizontal, buyIn: vertical }
     : { influence: vertical, buyIn: horizontal };
+}
+
+function scoreAt({ view }: Frame, dimension: Dimension, share: number): number {
+  const { from, to } = view[dimension];
+  return clampScore(from + Math.min(1, Math.max(0, share)) * (to - from));
 }
 
 /** A score brought into 0..100. */

@@ -17,6 +17,11 @@ export interface Disc extends Point {
   readonly radius: number;
 }
 
+/** How far two points lie apart. */
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 /** Pixels to two decimals: what the eye can tell apart, and the same text on the server and in every browser. */
 export function roundPixels(pixels: number): number {
   return Math.round(pixels * 100) / 100;
@@ -37,4 +42,20 @@ export function boxTouchesDisc(box: Box, { x, y, radius }: Disc): boolean {
 /** Whether a box lies wholly within another. */
 export function boxInside(box: Box, outer: Box): boolean {
   return box.left >= outer.left && box.right <= outer.right && box.top >= outer.top && box.bottom <= outer.bottom;
+}
+
+/** Whether the straight line between two points runs through a box. */
+export function lineCrossesBox(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  let [enters, leaves] = [0, 1];
+  for (const [step, near, far] of [
+    [across, left - from.x, right - from.x],
+    [down, top - from.y, bottom - from.y],
+  ] as const) {
+    if (step === 0 && (near >= 0 || far <= 0)) return false;
+    if (step === 0) continue;
+    enters = Math.max(enters, Math.min(near / step, far / step));
+    leaves = Math.min(leaves, Math.max(near / step, far / step));
+  }
+  return enters < leaves;
 }

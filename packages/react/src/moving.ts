@@ -1,12 +1,18 @@
 import type { SomeScores } from "./frame.js";
 
-/** Someone on the move, and what moves them. */
+/** People on the move, and what moves them. */
 export interface Moving {
-  readonly id: string;
+  /** The first one leads: the others go the same way, as far. */
+  readonly ids: readonly string[];
   readonly by: "pointer" | "keys" | "field";
 }
 
-/** Where someone on the move would stand now. Without scores: nowhere on the picture. */
+/** Where everyone on the move would stand now. Without scores: nowhere on the picture. */
 export interface Preview extends Moving {
-  readonly scores: SomeScores;
+  readonly scores: ReadonlyMap<string, SomeScores>;
+}
+
+/** Where the one who leads would stand now. */
+export function leading({ ids, scores }: Preview): SomeScores {
+  return scores.get(ids[0]!)!;
 }

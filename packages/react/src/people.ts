@@ -11,8 +11,10 @@ import {
   type Stakeholder,
   type ZoneName,
 } from "@buyinmap/core";
-import { sayPlaced, sayScore, type Catalog } from "./catalog.js";
-import { waysTo, type Targets, type Way } from "./targets.js";
+import { sayKnown, sayPlaced, sayScore, type Catalog } from "./catalog.js";
+import { sayTies } from "./sayTies.js";
+import { sayWarnings } from "./sayWarnings.js";
+import { waysTo, type Target, type Targets, type Way } from "./targets.js";
 
 /** What people do in the decision, as the shape of their mark says it. */
 export const families = ["decides", "blocks", "champions", "evaluates", "voices"] as const;
@@ -53,58 +55,97 @@ export interface Person {
   readonly evidence: Estimates;
   /** Where they still need to get to. */
   readonly ways: { readonly [Of in Dimension]?: Way };
+  /** The same in words; empty where they need not move. */
+  readonly way: string;
+  /** Whom they sway and who sways them, in words; empty when nobody. */
+  readonly tied: string;
+  /** What there is to warn of, in sentences. */
+  readonly warned: readonly string[];
 }
 
-/** What people are described by. */
-interface Describing {
-  readonly analysis: Analysis;
-  readonly catalog: Catalog;
-  readonly targets: Targets;
+/** How someone is seen at the time that is shown. */
+export interface Seen extends Pick<Person, "influence" | "buyIn" | "zone" | "evidence" | "advocated"> {
+  /** Where they need to get to. */
+  readonly target?: Target | undefined;
+  /** What there is to warn of, in sentences. */
+  readonly warned?: readonly string[] | undefined;
 }
 
-/** Everyone who counts on the day of the analysis, in the committee's one order. */
+/** Everyone who counts on the day of the analysis, in the committee's one order, under their own ids or others. */
 export function describePeople(
   deal: Deal,
   analysis: Analysis,
   catalog: Catalog,
   targets: Targets = {},
+  idOf?: (id: string) => string,
 ): readonly Person[] {
-  const agreeing = new Set([...(deal.rule?.deciders ?? []), ...(deal.rule?.vetoes ?? [])]);
-  const describing = { analysis, catalog, targets };
-  return committee(deal, analysis.asOf).map((member) => describe(member, agreeing.has(member.id), describing));
+  const describeOne = describer(deal, catalog, idOf);
+  const warnings = sayWarnings(analysis, caller(deal, catalog), catalog);
+  return committee(deal, analysis.asOf).map((member) =>
+    describeOne(member, { ...seenIn(analysis, member, targets), warned: warnings.get(member.id) }),
+  );
 }
 
-function describe({ id, stakeholder }: Member, mustAgree: boolean, describing: Describing): Person {
-  const { analysis, catalog, targets } = describing;
-  const { influence, buyIn } = analysis.placements[id]!;
-  const zoned = analysis.zones[id]!;
-  const zone = zoned.type === "zoned" ? zoned.zone : undefined;
+/** What to call anyone in the deal, by id. */
+function caller({ stakeholders }: Deal, catalog: Catalog): (id: string) => string {
+  return (id) => {
+    const stakeholder = Object.hasOwn(stakeholders, id) ? stakeholders[id]! : undefined;
+    return stakeholder ? nameOf(stakeholder, (stakeholder.roles ?? []).map(catalog.role), catalog) : id;
+  };
+}
+
+/** How an analysis sees someone. */
+export function seenIn({ placements, zones, estimates }: Analysis, { id, stakeholder }: Member, targets: Targets): Seen {
+  const zoned = zones[id]!;
+  const { influence, buyIn } = placements[id]!;
+  return {
+    influence,
+    buyIn,
+    zone: zoned.type === "zoned" ? zoned.zone : undefined,
+    evidence: estimates[id]!,
+    advocated: hasAdvocated(stakeholder),
+    target: Object.hasOwn(targets, id) ? targets[id] : undefined,
+  };
+}
+
+/** Puts what is known of a deal's people beside how they are seen. */
+export function describer(
+  deal: Deal,
+  catalog: Catalog,
+  idOf: (id: string) => string = (id) => id,
+): (member: Member, seen: Seen) => Person {
+  const agreeing = new Set([...(deal.rule?.deciders ?? []), ...(deal.rule?.vetoes ?? [])]);
+  const sayTied = sayTies(deal, caller(deal, catalog), catalog);
+  return (member, seen) => {
+    const { id } = member;
+    return describe(member, seen, { id: idOf(id), mustAgree: agreeing.has(id), sayTied: () => sayTied(id) }, catalog);
+  };
+}
+
+interface Fixed extends Pick<Person, "id" | "mustAgree"> {
+  readonly sayTied: () => string;
+}
+
+/** Of many people few are read out, and saying it all costs more than all the rest: that is done when it is first asked for. */
+function describe({ stakeholder }: Member, seen: Seen, { id, mustAgree, sayTied }: Fixed, catalog: Catalog): Person {
+  const { influence, buyIn, zone, evidence, advocated, warned = [] } = seen;
   const roles = (stakeholder.roles ?? []).map(catalog.role);
   const name = nameOf(stakeholder, roles, catalog);
   const title = stakeholder.title === name ? undefined : stakeholder.title;
-  const otherRoles = roles.join(", ") === name ? [] : roles;
+  const otherRoles = catalog.say.inRow(roles) === name ? [] : roles;
   const seat = isSeat(stakeholder);
-  const advocated = hasAdvocated(stakeholder);
-  const ways = waysTo(Object.hasOwn(targets, id) ? targets[id] : undefined, { influence, buyIn });
+  const ways = waysTo(seen.target, { influence, buyIn });
   const target = sayWays(ways, catalog);
-  const said = catalog.say.markName({
-    name,
-    ...(title !== undefined && { title }),
-    roles: otherRoles,
-    influence: sayPlaced(catalog, "influence", influence),
-    buyIn: sayPlaced(catalog, "buyIn", buyIn),
-    ...(zone && { zone: catalog.zone(zone) }),
-    seat,
-    mustAgree,
-    advocated,
-    ...(target !== "" && { target }),
-  });
+  let said: string | undefined;
+  let tied: string | undefined;
   return {
     id,
     name,
     title,
-    roles: otherRoles.join(", "),
-    said,
+    roles: catalog.say.inRow(otherRoles),
+    get said() {
+      return (said ??= say(this.tied));
+    },
     family: family(stakeholder.roles ?? []),
     seat,
     advocated,
@@ -113,9 +154,31 @@ function describe({ id, stakeholder }: Member, mustAgree: boolean, describing: D
     zone,
     influence,
     buyIn,
-    evidence: analysis.estimates[id]!,
+    evidence,
     ways,
+    way: target,
+    get tied() {
+      return (tied ??= sayTied());
+    },
+    warned,
   };
+
+  function say(ties: string): string {
+    return catalog.say.markName({
+      name,
+      ...(title !== undefined && { title }),
+      roles: otherRoles,
+      influence: sayPlaced(catalog, "influence", influence),
+      buyIn: sayKnown(catalog, "buyIn", buyIn, evidence.buyIn),
+      ...(zone && { zone: catalog.zone(zone) }),
+      seat,
+      mustAgree,
+      advocated,
+      ...(target !== "" && { target }),
+      ...(ties !== "" && { ties }),
+      ...(warned.length > 0 && { warnings: catalog.say.warned(warned.length, catalog.number(warned.length)) }),
+    });
+  }
 }
 
 /** Where someone needs to get, in words; nothing where they need not move. */
@@ -128,11 +191,11 @@ function sayWays(ways: Person["ways"], catalog: Catalog): string {
     if (way.from === undefined) return [say.wayTo(sayScore(catalog, of, to))];
     return [say.wayFromTo(sayScore(catalog, of, Math.round(way.from)), number(to))];
   });
-  return said.join(", ");
+  return say.inRow(said);
 }
 
 function nameOf({ name, title, email }: Stakeholder, roles: readonly string[], { say }: Catalog): string {
-  return name || title || email || roles.join(", ") || say.unnamed;
+  return name || title || email || say.inRow(roles) || say.unnamed;
 }
 
 /** The weightiest of someone's roles gives the shape. */
@@ -141,15 +204,16 @@ function family(roles: readonly Role[]): Family {
   return families.find((one) => held.has(one)) ?? "voices";
 }
 
-/** Someone has advocated who has arranged a meeting with a decider or made the case without us: rung 3 and above. */
+/** The rung from which someone has advocated: they arranged a meeting with a decider, or made the case without us. */
+export const advocateRung = 3;
+
 function hasAdvocated({ asks }: Stakeholder): boolean {
-  return asks?.some(({ rung, outcome }) => rung >= 3 && outcome === "done") ?? false;
+  return asks?.some(({ rung, outcome }) => rung >= advocateRung && outcome === "done") ?? false;
 }
 
 /** The scores that place someone; what is unknown is absent. */
 export function scoresOf(person: Person): { readonly [Of in Dimension]?: number } {
-  return {
-    ...(person.influence.type !== "unknown" && { influence: person.influence.value }),
-    ...(person.buyIn.type !== "unknown" && { buyIn: person.buyIn.value }),
-  };
+  const { influence, buyIn } = person;
+  if (influence.type === "unknown") return buyIn.type === "unknown" ? {} : { buyIn: buyIn.value };
+  return buyIn.type === "unknown" ? { influence: influence.value } : { influence: influence.value, buyIn: buyIn.value };
 }

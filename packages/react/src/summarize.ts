@@ -1,15 +1,18 @@
 import { zoneNames } from "@buyinmap/core";
 import type { Catalog } from "./catalog.js";
+import { mostApart } from "./layers/marks/placeMarks.js";
 import type { Person } from "./people.js";
 import type { Scene } from "./scene.js";
+import { sortPeople } from "./sortPeople.js";
 
 /** The picture in a few sentences: how many people where, what is missing, what is not shown. */
 export function summarize(people: readonly Person[], scene: Scene, { say, zone, number }: Catalog): string {
-  if (people.length === 0) return `${say.nobody}.`;
+  if (people.length === 0) return say.asSentence(say.nobody);
   const placed = people.length - scene.waiting.length;
   const sentences = [say.people(placed, number(placed))];
+  const { zones } = sortPeople(people, undefined);
   for (const name of zoneNames) {
-    const count = people.filter((person) => person.zone === name).length;
+    const count = zones[name];
     if (count > 0) sentences.push(say.inZone(zone(name), number(count)));
   }
   for (const dimension of ["influence", "buyIn"] as const) {
@@ -18,14 +21,16 @@ export function summarize(people: readonly Person[], scene: Scene, { say, zone, 
     if (count > 0) sentences.push(say.missing[dimension](count, number(count)));
   }
   if (scene.waiting.length > 0) sentences.push(say.waiting(scene.waiting.length, number(scene.waiting.length)));
-  for (const note of notes(scene, { say, number })) sentences.push(`${note}.`);
-  return sentences.join(" ");
+  for (const note of notes(scene, { say, number })) sentences.push(say.asSentence(note));
+  return say.paragraph(sentences);
 }
 
 /** What the picture does not show, in words that stand on it. */
-export function notes({ hidden, leftOut }: Scene, { say, number }: Pick<Catalog, "say" | "number">): readonly string[] {
-  const texts: string[] = [];
-  if (leftOut > 0) texts.push(say.peopleLeftOut(leftOut, number(leftOut)));
-  if (hidden > 0) texts.push(say.namesHidden(hidden, number(hidden)));
-  return texts;
+export function notes(scene: Scene, { say, number }: Pick<Catalog, "say" | "number">): readonly string[] {
+  const { hidden, outside, marks, tiesLeftOut } = scene;
+  const beyond = outside > 0 ? [say.outOfView(outside, number(outside))] : [];
+  if (marks.length > mostApart) return [say.crowd, ...beyond];
+  const untied = tiesLeftOut > 0 ? [say.tiesLeftOut(tiesLeftOut, number(tiesLeftOut))] : [];
+  const unnamed = hidden > 0 ? [say.namesHidden(hidden, number(hidden))] : [];
+  return [...unnamed, ...untied, ...beyond];
 }

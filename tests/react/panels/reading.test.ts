@@ -132,6 +132,6 @@ test("no two people are called the same", () => {
 });
 
 test("a host's own words replace ours one by one", () => {
-  const { say } = createPanelCatalog({ panels: { outcome: { title: "Prognose" } } }, "de");
+  const { say } = createPanelCatalog({ words: { panels: { outcome: { title: "Prognose" } } }, locale: "de" });
   expect([say.outcome.title, say.outcome.basis]).toEqual(["Prognose", "What this rests on"]);
 });

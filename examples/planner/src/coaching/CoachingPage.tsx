@@ -5,7 +5,7 @@ import { hrefOf } from "../routing/route.js";
 import { useTitle } from "../pages/useTitle.js";
 import { PitchesTab } from "./PitchesTab.js";
 import { RollUpTab } from "./RollUpTab.js";
-import { useAllDeals } from "./useAllDeals.js";
+import { useAllDeals } from "../storage/useAllDeals.js";
 
 const tabs = { pitches: "Practice pitches", rollUp: "Deals and sellers" } as const;
 

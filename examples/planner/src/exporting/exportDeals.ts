@@ -1,4 +1,4 @@
-import { writeCsv, writeJson, type Deal } from "@buyinmap/core";
+import { analyze, writeCsv, writeJson, writeMermaid, type Deal } from "@buyinmap/core";
 import { today } from "../clock.js";
 import { download, fileNameOf } from "./download.js";
 
@@ -8,6 +8,12 @@ export function exportJson(deal: Deal): void {
 
 export function exportCsv(deal: Deal): void {
   download(`${fileNameOf(deal.name)}.csv`, new Blob([writeCsv([deal])], { type: "text/csv" }));
+}
+
+/** The map as a chart in Mermaid's language, for documents that draw it. */
+export function exportMermaid(deal: Deal): void {
+  const text = writeMermaid(deal, analyze(deal, { asOf: today() }));
+  download(`${fileNameOf(deal.name)}.mmd`, new Blob([text], { type: "text/vnd.mermaid" }));
 }
 
 /** Several deals in one document, which can be imported again. */

@@ -1,7 +1,7 @@
 import type { DealStore, History } from "@buyinmap/core";
 import { Icon } from "../controls/Icon.js";
 import { Menu } from "../controls/Menu.js";
-import { exportCsv, exportJson } from "../exporting/exportDeals.js";
+import { exportCsv, exportJson, exportMermaid } from "../exporting/exportDeals.js";
 import { go, hrefOf } from "../routing/route.js";
 import { count, sayDay } from "../words/days.js";
 import { sampleNames } from "./DealRow.js";
@@ -16,10 +16,11 @@ interface DealHeadProps {
   readonly onAdd: ((type: "person" | "seat") => void) | undefined;
   /** Begins a what-if; left out where there is none, or one goes on. */
   readonly onWhatIf: (() => void) | undefined;
+  readonly onPicture: () => void;
 }
 
 /** Name and facts of a deal, and what can be done with it as a whole. */
-export function DealHead({ history, store, view, onView, onAdd, onWhatIf }: DealHeadProps) {
+export function DealHead({ history, store, view, onView, onAdd, onWhatIf, onPicture }: DealHeadProps) {
   const { deal, past, future } = history;
   const actions = useDealActions();
   const sample = deal.extra?.["sample"];
@@ -75,6 +76,9 @@ export function DealHead({ history, store, view, onView, onAdd, onWhatIf }: Deal
         <Menu
           label="More for this deal"
           items={[
+            { label: "Export picture …", run: onPicture },
+            { label: "Print", run: () => window.print() },
+            { label: "Export Mermaid", run: () => exportMermaid(deal) },
             { label: "Export JSON", run: () => exportJson(deal) },
             { label: "Export CSV", run: () => exportCsv(deal) },
             { label: "Duplicate", run: () => void actions.duplicate(deal.id) },

@@ -6,6 +6,7 @@ import { today } from "../clock.js";
 import type { Toasts } from "../controls/toasts.js";
 import type { Toggle } from "../controls/toggle.js";
 import { useForecast } from "../forecast/useForecast.js";
+import { PictureDialog } from "../exporting/PictureDialog.js";
 import { AddDialog } from "../panels/AddDialog.js";
 import { nameOf } from "../panels/nameOf.js";
 import { Overview, type OverviewTab } from "../panels/Overview.js";
@@ -49,11 +50,14 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
   const editor = useMemo(() => dealEditor(store, toasts), [store, toasts]);
   const me = useMe();
   const by = me && sellerIdOf(deal, me);
-  const [selected, setSelected] = useState<string>();
+  const [selection, setSelection] = useState<readonly string[]>([]);
+  const selected = selection.at(-1);
+  const setSelected = useCallback((id: string | undefined) => setSelection(id === undefined ? [] : [id]), []);
   const [view, setView] = useState<"map" | "table">("map");
   const [tab, setTab] = useState<PersonTab>("who");
   const [overviewTab, setOverviewTab] = useState<OverviewTab>("gaps");
   const [adding, setAdding] = useState<"person" | "seat">();
+  const [pictured, setPictured] = useState(false);
   const question = useQuestion(store, setSelected);
   const whatIf = useWhatIf({ store, editor, analysis: whole, assumptions });
   const { trial } = whatIf;
@@ -76,9 +80,9 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
     if (drawingFrom !== undefined) frame.current?.scrollIntoView({ block: "start" });
   }, [drawingFrom]);
   const onSelect = useCallback(
-    (id: string | undefined) => {
+    (id: string | undefined, all: readonly string[] = id === undefined ? [] : [id]) => {
       if (drawing) choose(id);
-      else setSelected(id);
+      else setSelection(all);
     },
     [drawing, choose],
   );
@@ -89,7 +93,7 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
       if (place.personTab) setTab(place.personTab);
       if (place.overviewTab) setOverviewTab(place.overviewTab);
     },
-    [deal],
+    [deal, setSelected],
   );
   const shared = {
     store: shownStore,
@@ -97,7 +101,7 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
     today,
     by,
     assumptions,
-    selected: person && selected !== undefined ? selected : null,
+    selected: person ? selection : null,
     onSelect,
     canMove: drawing ? nobodyMoves : undefined,
   };
@@ -111,6 +115,7 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
         onView={setView}
         onAdd={trial ? undefined : setAdding}
         onWhatIf={trial || drawing || !hasForecast(deal) ? undefined : whatIf.start}
+        onPicture={() => setPictured(true)}
       />
       {trial && <WhatIfStrip whatIf={whatIf} trial={trial} before={analysis.outcome} />}
       {drawing && (
@@ -122,6 +127,7 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
             <EmptyCommittee onAdd={setAdding} />
           ) : view === "map" ? (
             <BuyInMatrix
+              card={false}
               {...shared}
               store={mapStore}
               height={height}
@@ -131,7 +137,7 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
               onMoveEnd={trial?.endPreview}
             />
           ) : listed ? (
-            <CommitteeTable {...shared} />
+            <CommitteeTable {...shared} selected={selected ?? null} />
           ) : (
             <PeopleSearch deal={deal} analysis={analysis} selected={selected} onSelect={onSelect} />
           )}
@@ -197,6 +203,14 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
           </aside>
         )}
       </div>
+      {pictured && (
+        <PictureDialog
+          deal={history.deal}
+          targets={planned.targets}
+          assumptions={assumptions}
+          onClose={() => setPictured(false)}
+        />
+      )}
       {adding && (
         <AddDialog
           type={adding}

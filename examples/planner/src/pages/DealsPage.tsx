@@ -48,6 +48,9 @@ export function DealsPage() {
           </div>
         )}
         <div className="page-actions">
+          <a className="button" href={hrefOf({ type: "everyone" })}>
+            Everyone
+          </a>
           <a className="button" href={hrefOf({ type: "coaching" })}>
             Coaching
           </a>

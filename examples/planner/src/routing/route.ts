@@ -3,12 +3,13 @@ export type Route =
   | { readonly type: "deals" }
   | { readonly type: "deal"; readonly id: string }
   | { readonly type: "import" }
-  | { readonly type: "coaching" };
+  | { readonly type: "coaching" }
+  | { readonly type: "everyone" };
 
 export function readRoute(hash: string): Route {
   const [place, id] = hash.replace(/^#\/?/, "").split("/");
   if (place === "deals" && id) return { type: "deal", id: decode(id) };
-  if (place === "import" || place === "coaching") return { type: place };
+  if (place === "import" || place === "coaching" || place === "everyone") return { type: place };
   return { type: "deals" };
 }
 

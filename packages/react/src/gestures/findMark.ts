@@ -1,19 +1,13 @@
-import type { Person } from "../people.js";
-import { byInfluence, type Scene } from "../scene.js";
+import { alongAxis } from "../frame.js";
 import type { Point } from "../geometry.js";
+import { findNearest } from "../layers/crowd/findNearest.js";
 import type { PlacedMark } from "../layers/marks/placeMarks.js";
+import { scoresOf, type Person } from "../people.js";
+import { byInfluence, type Scene } from "../scene.js";
 
 /** The mark nearest to a point, if one lies within reach. Targets that overlap are told apart by their centers. */
 export function markAt(marks: readonly PlacedMark[], point: Point, reach: number): PlacedMark | undefined {
-  let nearest: PlacedMark | undefined;
-  let least = reach;
-  for (const mark of marks) {
-    const away = Math.hypot(mark.x - point.x, mark.y - point.y);
-    if (away > least) continue;
-    nearest = mark;
-    least = away;
-  }
-  return nearest;
+  return findNearest(marks, point, reach);
 }
 
 /** Where an arrow key points on the picture. */
@@ -24,13 +18,18 @@ export const arrows: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** The nearest mark that lies in a direction, at most 45° aside. */
-export function markTowards({ marks }: Scene, from: string, direction: Point): string | undefined {
-  const start = marks.find(({ id }) => id === from);
+/** The nearest person who lies in a direction, at most 45° aside, in view or out of it. */
+export function markTowards(scene: Scene, from: string, direction: Point): string | undefined {
+  return nearestTowards([...scene.marks, ...outOfView(scene)], from, direction);
+}
+
+/** The nearest of several things that lies in a direction from one of them, at most 45° aside. */
+export function nearestTowards(all: readonly Somewhere[], from: string, direction: Point): string | undefined {
+  const start = all.find(({ id }) => id === from);
   if (!start) return undefined;
   let nearest: string | undefined;
   let least = Infinity;
-  for (const { id, x, y } of marks) {
+  for (const { id, x, y } of all) {
     const [across, down] = [x - start.x, y - start.y];
     const ahead = across * direction.x + down * direction.y;
     const aside = Math.abs(across * direction.y) + Math.abs(down * direction.x);
@@ -42,9 +41,27 @@ export function markTowards({ marks }: Scene, from: string, direction: Point): s
   return nearest;
 }
 
+interface Somewhere extends Point {
+  readonly id: string;
+}
+
+/** Where those would stand who are out of view: beside the plot, by their scores. */
+function outOfView({ frame, placed, people, outside }: Scene): readonly Somewhere[] {
+  if (outside === 0) return [];
+  const { horizontal, vertical, plot, below, beside } = frame;
+  return placed.flatMap((person) => {
+    if (people.has(person.id)) return [];
+    const scores = scoresOf(person);
+    const [across, up] = [scores[horizontal], scores[vertical]];
+    const x = across === undefined ? (beside ?? plot).left : alongAxis(frame, horizontal, across);
+    const y = up === undefined ? (below ?? plot).bottom : alongAxis(frame, vertical, up);
+    return [{ id: person.id, x, y }];
+  });
+}
+
 /** The mark that a key other than an arrow leads to: Home, End, PageUp, PageDown, or the first letter of a name. */
 export function markByKey(scene: Scene, from: string, key: string): string | undefined {
-  const ordered = [...scene.people.values()].toSorted(byInfluence);
+  const ordered = scene.placed.toSorted(byInfluence);
   if (key === "Home") return ordered[0]?.id;
   if (key === "End") return ordered.at(-1)?.id;
   if (key === "PageDown") return otherZone(ordered, from, 1);

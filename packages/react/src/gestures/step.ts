@@ -27,6 +27,7 @@ export function stepTowards(frame: Frame, scores: SomeScores, direction: Point, 
   return next === score ? scores : { ...scores, [dimension]: next };
 }
 
-function tenths(score: number): number {
+/** A score as claims hold it: with one decimal. */
+export function tenths(score: number): number {
   return Math.round(score * 10) / 10;
 }

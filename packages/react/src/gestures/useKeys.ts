@@ -1,133 +1,122 @@
 "use client";
 
-import { useMemo, useRef, type KeyboardEvent } from "react";
-import { zoneAt, type DealStore } from "@buyinmap/core";
-import { sayScore, type Catalog } from "../catalog.js";
-import type { SomeScores } from "../frame.js";
-import type { Point } from "../geometry.js";
-import { useLatest } from "../hooks/useLatest.js";
-import { scoresOf, type Person } from "../people.js";
-import type { Scene } from "../scene.js";
+import { useMemo, type KeyboardEvent, type RefObject } from "react";
+import { scoresOf } from "../people.js";
 import { arrows, markByKey, markTowards } from "./findMark.js";
-import { stepSize, stepTowards } from "./step.js";
-import type { Moves } from "./useMoves.js";
+import { createKeyMoves } from "./keyMoves.js";
+import type { Scope } from "./scope.js";
+import { add, isPlaced, toggle } from "./selecting.js";
+import { stepSize } from "./step.js";
+import { zoomStep } from "./useZoom.js";
 
-interface Options {
-  readonly scene: Scene;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly thresholds: { readonly line: number; readonly highInfluence: number };
-  readonly catalog: Catalog;
-  readonly moves: Moves;
-  readonly store: DealStore | undefined;
-  readonly editable: boolean;
-  readonly say: (text: string) => void;
-  readonly focus: (id: string) => void;
-  readonly select: (id: string) => void;
-  /** Lets go of a pointer that holds someone. */
-  readonly release: () => void;
+interface KeyScope extends Scope {
+  /** Lets go of what a pointer holds. Whether there was anything. */
+  readonly release: () => boolean;
 }
 
-/** Where someone starts who waits beside the picture and is placed by keys: a cursor, not a score. */
-const middle: SomeScores = { influence: 50, buyIn: 50 };
-
-/** Key handlers for everything around the picture: go from mark to mark, pick up, step, drop, restore, undo. */
-export function useKeys(options: Options) {
-  const latest = useLatest(options);
-  const zoneSaid = useRef<string>(undefined);
-
+/**
+ * Key handlers for everything around the picture: go from mark to mark, select, pick up, step, drop, restore, undo,
+ * zoom and pan.
+ */
+export function useKeys(scope: Readonly<RefObject<KeyScope>>) {
   return useMemo(() => {
+    const keyMoves = createKeyMoves(scope);
     return {
-      onKeyDown: (event: KeyboardEvent) => {
+      onKeyDown(event: KeyboardEvent) {
         if (event.defaultPrevented) return;
-        const { moves } = latest.current;
-        if (event.key === "Escape" && moves.moving) return done(event, restore);
+        const { moves, picture } = scope.current;
+        if (event.key === "Escape") return escape(event);
         if (event.target instanceof HTMLInputElement) return;
-        if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") return undoOrRedo(event);
-        if (event.ctrlKey || event.metaKey) return;
-        if (moves.moving?.by === "keys") return steer(event);
-        const id = (event.target as Element).getAttribute("data-mark");
-        if (id !== null) browse(event, id);
+        const isCommand = event.ctrlKey || event.metaKey;
+        if (isCommand && event.key.toLowerCase() === "z") return undoOrRedo(event);
+        const target = event.target as Element;
+        const isZoomBar = target.closest("[data-zoom]") !== null;
+        const isOnPicture = picture.current!.contains(target);
+        if (isOnPicture || isZoomBar) look(event, isZoomBar);
+        if (event.defaultPrevented) return;
+        if (moves.moving?.by === "keys") return isCommand ? undefined : steer(event);
+        if (isOnPicture) browse(event, target.getAttribute("data-mark") ?? undefined);
       },
-      pickUp,
+      pickUp: keyMoves.pickUp,
       restore,
     };
 
-    function browse(event: KeyboardEvent, id: string): void {
-      const { scene, focus, select } = latest.current;
-      if (event.altKey) return;
-      if (event.key === "Enter" || event.key === " ") return done(event, () => pickUp(id));
-      const arrow = arrows[event.key];
-      const next = arrow ? markTowards(scene, id, arrow) : markByKey(scene, id, event.key);
+    function escape(event: KeyboardEvent): void {
+      const { moves, selection, select, say, catalog, picture } = scope.current;
+      if (moves.moving) return done(event, restore);
+      if (scope.current.release()) return done(event, () => {});
+      if (selection.length === 0 || !picture.current!.contains(event.target as Element)) return;
+      select(undefined);
+      say(catalog.say.selectedCount(0, catalog.number(0)));
+      // One press on a single selection may mean what is around the map as well.
+      if (selection.length > 1) done(event, () => {});
+    }
+
+    function restore(): void {
+      // What the pointer holds is restored by whoever says so.
+      keyMoves.restore();
+      scope.current.release();
+    }
+
+    /** Zooms and pans: plus, minus and 0, and arrows on the buttons for it or with Alt. */
+    function look(event: KeyboardEvent, isZoomBar: boolean): void {
+      const { zoom, moves, people, selection } = scope.current;
+      const { key, ctrlKey, metaKey, altKey } = event;
+      if (ctrlKey || metaKey) return;
+      const arrow = arrows[key];
+      if (arrow && (isZoomBar || (altKey && !moves.moving))) return done(event, () => zoom.pan(arrow));
+      const id = (event.target as Element).getAttribute("data-mark") ?? selection.at(-1);
+      const person = id === undefined ? undefined : people.get(id);
+      const around = person && scoresOf(person);
+      if (key === "+" || key === "=") done(event, () => zoom.by(zoomStep, around));
+      if (key === "-") done(event, () => zoom.by(1 / zoomStep, around));
+      if (key === "0") done(event, zoom.whole);
+    }
+
+    /** Goes to someone, or changes who is selected. `from` is absent while the picture itself has the focus. */
+    function browse(event: KeyboardEvent, from: string | undefined): void {
+      const { scene, people, selection, focus, select, choose } = scope.current;
+      const { key, shiftKey, altKey } = event;
+      const isCommand = event.ctrlKey || event.metaKey;
+      if (altKey) return;
+      if (isCommand && key.toLowerCase() === "a") return done(event, () => choose(placed()));
+      if (from === undefined) return arrows[key] && done(event, enter);
+      if (key === " " && isCommand) return done(event, () => choose(toggle(selection, from)));
+      const arrow = arrows[key];
+      if (isCommand && !arrow) return;
+      if (key === "Enter" || key === " ") return done(event, () => keyMoves.pickUp(from));
+      const next = arrow ? markTowards(scene, from, arrow) : markByKey(scene, from, key);
       if (arrow || next !== undefined) event.preventDefault();
       if (next === undefined) return;
       focus(next);
-      select(next);
+      if (arrow && shiftKey) choose(add(selection, [from, next]));
+      else if (!isCommand) select(next);
+
+      function placed(): readonly string[] {
+        return [...people.values()].filter(isPlaced).map(({ id }) => id);
+      }
     }
 
-    function pickUp(id: string): void {
-      const { moves, catalog, people, say, select, editable } = latest.current;
-      const person = people.get(id)!;
-      select(id);
-      if (!editable) return;
-      if (!moves.start(id, "keys")) return say(catalog.say.cannotMove(person.name));
-      zoneSaid.current = person.zone;
-      say(catalog.say.pickedUp({ name: person.name, ...spoken(scoresOf(person)) }));
+    /** From the picture to the one mark that Tab leads to. */
+    function enter(): void {
+      const stop = scope.current.picture.current!.querySelector('[data-mark][tabindex="0"]');
+      if (stop) scope.current.focus(stop.getAttribute("data-mark")!);
     }
 
     function steer(event: KeyboardEvent): void {
       const arrow = arrows[event.key];
-      if (arrow) return done(event, () => step(arrow, stepSize(event)));
-      if (event.key === "Enter" || event.key === " ") return done(event, drop);
-    }
-
-    function step(arrow: Point, size: number): void {
-      const { moves, scene, say, catalog } = latest.current;
-      const now = moves.preview.get()!.scores;
-      const waits = now.influence === undefined && now.buyIn === undefined;
-      const scores = moves.to(waits ? middle : stepTowards(scene.frame, now, arrow, size));
-      if (scores.influence === now.influence && scores.buyIn === now.buyIn) return say(catalog.say.noFurther);
-      const { zone, ...parts } = spoken(scores);
-      const crossed = zone !== zoneSaid.current;
-      zoneSaid.current = zone;
-      say(catalog.say.movedTo({ name: "", ...parts, ...(crossed && zone !== undefined && { zone }) }));
-    }
-
-    function drop(): void {
-      const { moves, say, catalog, people } = latest.current;
-      const { id, scores } = moves.preview.get()!;
-      const name = people.get(id)!.name;
-      const outcome = moves.drop();
-      if (outcome === "refused") return say(catalog.say.refused(name));
-      say(catalog.say.droppedAt({ name, ...spoken(scores) }));
-    }
-
-    function restore(): void {
-      const { moves, say, catalog, people, release } = latest.current;
-      const person = people.get(moves.moving!.id)!;
-      release();
-      moves.restore();
-      say(catalog.say.restored({ name: person.name, ...spoken(scoresOf(person)) }));
+      if (arrow) return done(event, () => keyMoves.step(arrow, stepSize(event)));
+      if (event.key === "Enter" || event.key === " ") return done(event, keyMoves.drop);
     }
 
     function undoOrRedo(event: KeyboardEvent): void {
-      const { store, say, catalog, moves } = latest.current;
+      const { store, say, catalog, moves } = scope.current;
       if (!store || moves.moving) return;
       event.preventDefault();
       if (event.shiftKey) say(store.redo() ? catalog.say.redone : catalog.say.nothingToRedo);
       else say(store.undo() ? catalog.say.undone : catalog.say.nothingToUndo);
     }
-
-    function spoken(scores: SomeScores): { influence: string; buyIn: string; zone?: string } {
-      const { catalog, thresholds } = latest.current;
-      const { influence, buyIn } = scores;
-      const parts = {
-        influence: sayScore(catalog, "influence", influence),
-        buyIn: sayScore(catalog, "buyIn", buyIn),
-      };
-      if (influence === undefined || buyIn === undefined) return parts;
-      return { ...parts, zone: catalog.zone(zoneAt({ influence, buyIn }, thresholds)) };
-    }
-  }, [latest]);
+  }, [scope]);
 }
 
 function done(event: KeyboardEvent, act: () => void): void {

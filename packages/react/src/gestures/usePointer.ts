@@ -1,144 +1,196 @@
 "use client";
 
-import { useMemo, useRef, type PointerEvent, type RefObject } from "react";
-import { toScores, type SomeScores } from "../frame.js";
+import { useEffect, useMemo, useRef, type MouseEvent, type PointerEvent } from "react";
+import type { Frame } from "../frame.js";
 import type { Point } from "../geometry.js";
-import { useLatest } from "../hooks/useLatest.js";
-import { scoresOf, type Person } from "../people.js";
-import type { Scene } from "../scene.js";
+import { scaleOf } from "../view.js";
 import { markAt } from "./findMark.js";
-import { snap, stepSize } from "./step.js";
-import type { Moves } from "./useMoves.js";
+import type { Hold } from "./hold.js";
+import { holdPerson, scoresUnder } from "./holdPerson.js";
+import { holdFrame, holdNothing, holdView } from "./holdPlot.js";
+import { keepTouches } from "./keepTouches.js";
+import { pinchView } from "./pinchView.js";
+import { pointOn } from "./pointOn.js";
+import type { LatestScope } from "./scope.js";
 
 /** How far from its center a mark answers, in pixels: 24 px across for a mouse, 44 px for a finger. */
 const reach = { fine: 12, coarse: 22 };
-/** A press that moves less than this is a click. */
-const clickSlack = 3;
+/** A press that moves less than this is a click, in pixels. Fingers are less steady. */
+const slack = { fine: 3, coarse: 8 };
 
-interface Options {
-  readonly picture: RefObject<SVGSVGElement | null>;
-  readonly scene: Scene;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly moves: Moves;
-  readonly select: (id: string | undefined) => void;
-  readonly focus: (id: string) => void;
-}
-
-interface Grab {
-  readonly id: string;
+interface Grip {
+  readonly hold: Hold;
   readonly pointer: number;
   readonly holder: Element;
   readonly from: Point;
-  /** Where the person truly is, so that a shifted mark starts from its scores. None for those who wait. */
-  readonly home: Point | undefined;
+  readonly isTouch: boolean;
   started: boolean;
 }
 
-/** Pointer handlers for everything around the picture: drag a mark, drag someone in from the list, click to place. */
-export function usePointer(options: Options) {
-  const latest = useLatest(options);
-  const grabbed = useRef<Grab>(undefined);
+interface Pinch {
+  readonly frame: Frame;
+  readonly before: readonly Point[];
+}
 
-  return useMemo(() => {
+/**
+ * Pointer handlers for everything around the picture: drag a mark, drag someone in from the list, click to place, draw
+ * a frame around people, move what is seen, pinch. One pointer is listened to at a time; a second finger makes it a
+ * pinch.
+ */
+export function usePointer(scope: LatestScope) {
+  const gripRef = useRef<Grip>(undefined);
+  const pinchRef = useRef<Pinch>(undefined);
+
+  const handlers = useMemo(() => {
+    const fingers = new Map<number, Point>();
     return {
       onPointerDown(event: PointerEvent) {
-        if (event.button !== 0 || !event.isPrimary) return;
-        const { picture, moves, scene, select, focus } = latest.current;
         const target = event.target as Element;
+        const onPicture = isOnPicture(target);
+        const isTouch = event.pointerType === "touch";
+        const from = pointOf(event);
+        if (isTouch && lay(event, from, onPicture)) return pinch();
+        if (event.button !== 0 || !event.isPrimary || gripRef.current) return;
+        const { scene, moves, focus, picture } = scope.current;
         const chip = target.closest("[data-waiting]");
-        const onPicture = picture.current?.contains(target) ?? false;
-        if (moves.moving?.by === "keys" && onPicture) return;
-        if (chip) return grab(event, chip.getAttribute("data-waiting")!, chip, undefined);
-        if (!onPicture) return;
-        const mark = markAt(scene.marks, pointOf(event), event.pointerType === "touch" ? reach.coarse : reach.fine);
-        select(mark?.id);
-        if (!mark) return;
+        const id = chip?.getAttribute("data-waiting");
+        if (chip && id) return grab(event, chip, holdPerson(scope, { id, from, home: undefined, isTouch }));
+        if (!onPicture || moves.moving?.by === "keys") return;
+        const mark = markAt(scene.marks, from, isTouch ? reach.coarse : reach.fine);
+        if (!mark) return grab(event, picture.current!, holdPlot(event, from));
         focus(mark.id);
-        grab(event, mark.id, picture.current!, mark.home ?? mark);
+        grab(event, picture.current!, holdPerson(scope, { id: mark.id, from, home: mark.home ?? mark, isTouch }));
       },
       onPointerMove(event: PointerEvent) {
-        const { moves, picture } = latest.current;
-        const grip = grabbed.current;
-        if (!grip) {
-          const hovers = moves.moving?.by === "keys" && event.pointerType === "mouse";
-          if (hovers && picture.current?.contains(event.target as Element)) moves.to(scoresAt(event, pointOf(event)));
-          return;
-        }
-        if (grip.pointer !== event.pointerId) return;
-        const point = pointOf(event);
-        if (!grip.started) {
-          if (Math.hypot(point.x - grip.from.x, point.y - grip.from.y) < clickSlack) return;
-          grip.started = moves.start(grip.id, "pointer");
-          if (!grip.started) return release();
-        }
-        const { home, from } = grip;
-        moves.to(pulled(event, home ? { x: home.x + point.x - from.x, y: home.y + point.y - from.y } : point, grip));
+        if (fingers.has(event.pointerId)) fingers.set(event.pointerId, pointOf(event));
+        if (pinchRef.current) return spread(pinchRef.current);
+        const grip = gripRef.current;
+        if (!grip) return hover(event);
+        if (grip.pointer === event.pointerId) drag(grip, event);
       },
       onPointerUp(event: PointerEvent) {
-        const { moves, picture } = latest.current;
-        const grip = grabbed.current;
+        const wasPinch = lift(event);
+        const grip = gripRef.current;
         if (grip?.pointer === event.pointerId) {
-          grabbed.current = undefined;
-          if (grip.started) moves.drop();
-          return;
+          letGo();
+          return grip.started ? grip.hold.drop(event) : grip.hold.click(event);
         }
-        if (moves.moving?.by !== "keys" || !picture.current?.contains(event.target as Element)) return;
-        moves.to(scoresAt(event, pointOf(event)));
+        const { moves } = scope.current;
+        if (wasPinch || event.button !== 0 || moves.moving?.by !== "keys" || !isOnPicture(event.target)) return;
+        moves.to(scoresUnder(scope, pointOf(event), event));
         moves.drop();
       },
-      onPointerCancel: giveUp,
-      onLostPointerCapture: giveUp,
+      onPointerCancel(event: PointerEvent) {
+        lift(event);
+        if (gripRef.current?.pointer === event.pointerId) release();
+      },
+      onLostPointerCapture(event: PointerEvent) {
+        if (gripRef.current?.pointer === event.pointerId) release();
+      },
       /** A press on the picture must not take the focus from someone who is being placed. */
-      onMouseDown(event: { target: EventTarget; preventDefault: () => void }) {
-        const { moves, picture } = latest.current;
-        if (moves.moving?.by === "keys" && picture.current?.contains(event.target as Element)) event.preventDefault();
+      onMouseDown(event: MouseEvent) {
+        if (scope.current.moves.moving?.by === "keys" && isOnPicture(event.target)) event.preventDefault();
+      },
+      /** A finger that rests on a mark selects; no menu comes in between. */
+      onContextMenu(event: MouseEvent) {
+        if (gripRef.current?.isTouch) event.preventDefault();
       },
       release,
+      /** Whether what fingers do now is kept from the page, which would scroll. */
+      keepsTouch: ({ touches }: TouchEvent) => touches.length > 1 || (gripRef.current?.hold.keepsPage ?? false),
     };
 
-    function grab(event: PointerEvent, id: string, holder: Element, home: Point | undefined): void {
-      if (!latest.current.moves.canMove(id)) return;
-      grabbed.current = { id, holder, home, pointer: event.pointerId, from: pointOf(event), started: false };
+    function isOnPicture(target: EventTarget): boolean {
+      return scope.current.picture.current?.contains(target as Element) ?? false;
+    }
+
+    function holdPlot(event: PointerEvent, from: Point): Hold {
+      const isZoomed = scaleOf(scope.current.scene.frame.view) > 1;
+      if (isZoomed && !event.shiftKey) return holdView(scope, from);
+      return event.pointerType === "touch" ? holdNothing(scope) : holdFrame(scope, from);
+    }
+
+    function grab(event: PointerEvent, holder: Element, hold: Hold): void {
+      const isTouch = event.pointerType === "touch";
+      gripRef.current = { hold, holder, pointer: event.pointerId, from: pointOf(event), isTouch, started: false };
       holder.setPointerCapture(event.pointerId);
+      window.addEventListener("blur", release);
     }
 
-    function giveUp(event: PointerEvent): void {
-      const grip = grabbed.current;
-      if (grip?.pointer !== event.pointerId) return;
-      grabbed.current = undefined;
-      if (grip.started) latest.current.moves.restore();
+    function drag(grip: Grip, event: PointerEvent): void {
+      const point = pointOf(event);
+      if (!grip.started) {
+        const away = Math.hypot(point.x - grip.from.x, point.y - grip.from.y);
+        if (away < (grip.isTouch ? slack.coarse : slack.fine)) return;
+        grip.started = grip.hold.begin();
+        if (!grip.started) return letGo();
+      }
+      grip.hold.drag(point, event);
     }
 
-    /** Lets go of the pointer without dropping anything. */
-    function release(): void {
-      const grip = grabbed.current;
-      grabbed.current = undefined;
+    function hover(event: PointerEvent): void {
+      const { moves } = scope.current;
+      const isPlacing = moves.moving?.by === "keys" && event.pointerType === "mouse";
+      if (isPlacing && isOnPicture(event.target)) moves.to(scoresUnder(scope, pointOf(event), event));
+    }
+
+    function letGo(): void {
+      const grip = gripRef.current;
+      gripRef.current = undefined;
+      window.removeEventListener("blur", release);
       if (grip?.holder.hasPointerCapture(grip.pointer)) grip.holder.releasePointerCapture(grip.pointer);
     }
 
-    function pointOf(event: { clientX: number; clientY: number }): Point {
-      const { picture, scene } = latest.current;
-      const box = picture.current!.getBoundingClientRect();
-      const scale = scene.frame.width / box.width;
-      return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
+    /** Lets go of the pointer without dropping anything. Whether there was anything to let go of. */
+    function release(): boolean {
+      const hold = gripRef.current?.hold;
+      letGo();
+      hold?.cancel();
+      return hold !== undefined;
     }
 
-    function scoresAt(event: PointerEvent, point: Point) {
-      return snap(toScores(latest.current.scene.frame, point), Math.max(1, stepSize(event)));
+    /** Whether a finger on the picture is the second one. Once the first of several is new, none is there any more. */
+    function lay({ isPrimary, pointerId }: PointerEvent, point: Point, onPicture: boolean): boolean {
+      if (isPrimary) {
+        fingers.clear();
+        pinchRef.current = undefined;
+      }
+      return onPicture && fingers.size < 2 && fingers.set(pointerId, point).size === 2;
     }
 
-    /** Where a drag leads: a score that was unknown stays so until the plot itself is reached. */
-    function pulled(event: PointerEvent, point: Point, { id, home }: Grab): SomeScores {
-      const { scene, people } = latest.current;
-      const { plot, horizontal, vertical } = scene.frame;
-      const known = scoresOf(people.get(id)!);
-      const across = point.x >= plot.left && point.x <= plot.right;
-      const down = point.y >= plot.top && point.y <= plot.bottom;
-      if (!home && !(across && down)) return {};
-      const scores: { influence?: number; buyIn?: number } = { ...scoresAt(event, point) };
-      if (known[horizontal] === undefined && !across) delete scores[horizontal];
-      if (known[vertical] === undefined && !down) delete scores[vertical];
-      return scores;
+    /** Fingers leave the marks they lay on: those may move out of view. */
+    function pinch(): void {
+      release();
+      const { picture, scene } = scope.current;
+      for (const pointer of fingers.keys()) picture.current!.setPointerCapture(pointer);
+      pinchRef.current = { frame: scene.frame, before: [...fingers.values()] };
     }
-  }, [latest]);
+
+    function spread({ frame, before }: Pinch): void {
+      if (fingers.size === 2) scope.current.zoom.change(() => pinchView(frame, before, [...fingers.values()]));
+    }
+
+    /** Whether the finger that left was part of a pinch. The one that stays does nothing more. */
+    function lift({ pointerId }: PointerEvent): boolean {
+      if (!fingers.delete(pointerId) || !pinchRef.current) return false;
+      if (fingers.size === 0) pinchRef.current = undefined;
+      else scope.current.zoom.tell();
+      return true;
+    }
+
+    function pointOf(event: MouseEvent): Point {
+      return pointOn(scope.current, event);
+    }
+  }, [scope]);
+
+  const { keepsTouch, ...others } = handlers;
+  const { release } = others;
+  useEffect(() => {
+    const stop = keepTouches(scope.current.picture.current!, keepsTouch);
+    return () => {
+      stop();
+      release();
+    };
+  }, [scope, keepsTouch, release]);
+  return others;
 }

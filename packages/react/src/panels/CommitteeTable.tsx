@@ -2,8 +2,9 @@
 
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Assumptions, Day, Dimension } from "@buyinmap/core";
-import { createCatalog, type Catalog, type Words } from "../catalog.js";
+import type { Catalog, LanguageProps } from "../catalog.js";
 import { useAnalysis } from "../hooks/useAnalysis.js";
+import { useCatalog } from "../hooks/useCatalog.js";
 import { useSource, type SourceProps } from "../hooks/useSource.js";
 import { Glyph } from "../layers/marks/Glyph.js";
 import { localDay } from "../localDay.js";
@@ -11,15 +12,14 @@ import { describePeople, type Person } from "../people.js";
 import { hintFor } from "./hintFor.js";
 import { ScoreField } from "./ScoreField.js";
 
-export interface CommitteeTableProps extends SourceProps {
+export interface CommitteeTableProps extends SourceProps, LanguageProps {
   readonly readOnly?: boolean | undefined;
   readonly asOf?: Day | undefined;
   readonly today?: (() => Day) | undefined;
   readonly by?: string | undefined;
   readonly selected?: string | null | undefined;
   readonly onSelect?: ((id: string | undefined) => void) | undefined;
-  readonly words?: Words | undefined;
-  readonly locale?: string | undefined;
+  /** The way of the language, when left out. */
   readonly dir?: "ltr" | "rtl" | undefined;
   readonly assumptions?: Partial<Assumptions> | undefined;
   readonly canMove?: ((id: string) => boolean) | undefined;
@@ -40,11 +40,12 @@ const columns: readonly Column[] = ["name", "roles", "influence", "buyIn", "zone
  * one deal, and one selection.
  */
 export function CommitteeTable(props: CommitteeTableProps) {
-  const { readOnly = false, asOf, today = localDay, by, selected, onSelect, words, locale, dir = "ltr" } = props;
+  const { readOnly = false, asOf, today = localDay, by, selected, onSelect } = props;
   const source = useSource(props);
   const { deal, dispatch } = source;
   const analysis = useAnalysis(deal, { asOf, assumptions: props.assumptions });
-  const catalog = useMemo(() => createCatalog(words, locale), [words, locale]);
+  const catalog = useCatalog(props);
+  const { dir = catalog.direction } = props;
   const people = useMemo(() => describePeople(deal, analysis, catalog), [deal, analysis, catalog]);
   const [order, setOrder] = useState<Order>({ by: "influence", descending: true });
   const rows = useMemo(() => sortPeople(people, order, catalog), [people, order, catalog]);
@@ -56,7 +57,7 @@ export function CommitteeTable(props: CommitteeTableProps) {
   );
 
   return (
-    <div className={props.className ? `bim bim-table-box ${props.className}` : "bim bim-table-box"} dir={dir}>
+    <div className={props.className ? `bim bim-table-box ${props.className}` : "bim bim-table-box"} dir={dir} lang={catalog.tag}>
       <table className="bim-table">
         <caption className="bim-hidden">{catalog.say.table(deal.name)}</caption>
         <thead>
@@ -123,6 +124,8 @@ interface NameCellProps extends Pick<CommitteeTableProps, "selected" | "onSelect
 }
 
 function NameCell({ person, selected, onSelect, catalog: { say } }: NameCellProps) {
+  // In words what the shape shows.
+  const signs = say.inRow([person.mustAgree ? say.mustAgree : "", person.advocated ? say.advocated : ""].filter(Boolean));
   const content: ReactNode = (
     <span className="bim-person">
       <svg className="bim-chip-glyph" viewBox="-13 -13 26 26" aria-hidden="true">
@@ -131,6 +134,7 @@ function NameCell({ person, selected, onSelect, catalog: { say } }: NameCellProp
       <span className="bim-person-text">
         <span className={person.seat ? "bim-person-name bim-seat" : "bim-person-name"}>{person.name}</span>
         <span className="bim-person-detail">{person.seat ? say.seat : person.title}</span>
+        {signs !== "" && <span className="bim-hidden">{signs}</span>}
       </span>
     </span>
   );
@@ -176,17 +180,20 @@ function ScoreCell({ person, dimension, catalog, editable, assess }: ScoreCellPr
 /** People in the order of a column. Those of whom it is unknown come last, whichever way it runs. */
 function sortPeople(people: readonly Person[], { by, descending }: Order, catalog: Catalog): readonly Person[] {
   const way = descending ? -1 : 1;
+  const { compare } = new Intl.Collator(catalog.tag, { numeric: true });
   return people.toSorted((a, b) => {
     const [left, right] = [valueOf(a, by, catalog), valueOf(b, by, catalog)];
-    if (left === right) return a.id < b.id ? -1 : 1;
+    const byId = a.id < b.id ? -1 : 1;
+    if (left === undefined && right === undefined) return byId;
     if (left === undefined) return 1;
     if (right === undefined) return -1;
-    return left < right ? -way : way;
+    const difference = typeof left === "number" ? left - Number(right) : compare(left, String(right));
+    return way * difference || byId;
   });
 }
 
 function valueOf(person: Person, column: Column, catalog: Catalog): string | number | undefined {
-  if (column === "name") return person.name.toLocaleLowerCase();
+  if (column === "name") return person.name;
   if (column === "roles") return person.roles || undefined;
   if (column === "zone") return person.zone && catalog.zone(person.zone);
   const placed = person[column];

@@ -2,6 +2,7 @@
 
 import type { Dimension, DealStore } from "@buyinmap/core";
 import type { Catalog } from "../catalog.js";
+import { sayWhoStays } from "../gestures/pickUpGroup.js";
 import type { Moves } from "../gestures/useMoves.js";
 import { useDealStore } from "../hooks/useDealStore.js";
 import { scoresOf, type Person } from "../people.js";
@@ -10,49 +11,101 @@ import { hintFor } from "./hintFor.js";
 import { ScoreField } from "./ScoreField.js";
 
 export interface MoveBarProps {
-  readonly person: Person | undefined;
+  /** Everyone selected, the one chosen last at the end. */
+  readonly people: readonly Person[];
   readonly moves: Moves;
   readonly catalog: Catalog;
   readonly store: DealStore | undefined;
   readonly pickUp: (id: string) => void;
   readonly restore: () => void;
+  readonly select: (id: undefined) => void;
   readonly assess: (id: string, scores: { readonly [Of in Dimension]?: number | null }) => void;
 }
 
 const dimensions: readonly Dimension[] = ["influence", "buyIn"];
 
-/** Moving without dragging: the selected person's scores as fields, *Move*, and the way back. */
-export function MoveBar({ person, moves, catalog, store, pickUp, restore, assess }: MoveBarProps) {
+/** Moving without dragging: the selected person's scores as fields, *Move* for one or all selected, and the way back. */
+export function MoveBar(props: MoveBarProps) {
+  const { people, moves, catalog, store } = props;
+  const person = people.at(-1);
+  const lead = placing(moves, people);
   const { say } = catalog;
-  const placing = moves.moving?.by === "keys" && moves.moving.id === person?.id;
   return (
     <div className="bim-bar">
-      {person ? (
-        <fieldset className="bim-bar-person">
-          <legend className="bim-hidden">{say.selected(person.name)}</legend>
-          <PersonName person={person} />
-          {dimensions.map((dimension) => (
-            <Score key={`${person.id} ${dimension}`} dimension={dimension} person={person} moves={moves} catalog={catalog} assess={assess} />
-          ))}
-          <button
-            type="button"
-            className="bim-button bim-button-main"
-            disabled={!moves.canMove(person.id)}
-            onClick={() => (placing ? restore() : pickUp(person.id))}
-          >
-            {placing ? say.cancelMove : say.move}
-          </button>
-        </fieldset>
-      ) : (
-        <p className="bim-hint">{say.selectSomeone}</p>
-      )}
+      {!person && <p className="bim-hint">{say.selectSomeone}</p>}
+      {person && people.length === 1 && <One {...props} person={person} />}
+      {people.length > 1 && <Several {...props} />}
       {store && <UndoButtons store={store} catalog={catalog} />}
-      {placing && <p className="bim-hint bim-bar-placing">{say.placeHere(person.name)}</p>}
+      {lead && (
+        <p className="bim-hint bim-bar-placing">
+          {people.length > 1 ? say.placeTogether(lead.name) : say.placeHere(lead.name)}
+        </p>
+      )}
     </div>
   );
 }
 
-function PersonName({ person }: { person: Person }) {
+/** Who leads those selected while keys or a click place them. */
+function placing({ moving }: Moves, people: readonly Person[]): Person | undefined {
+  return moving?.by === "keys" ? people.find(({ id }) => id === moving.ids[0]) : undefined;
+}
+
+function One({ person, ...props }: MoveBarProps & { readonly person: Person }) {
+  const { people, moves, catalog, pickUp, restore } = props;
+  const { say } = catalog;
+  const isPlacing = placing(moves, people) !== undefined;
+  return (
+    <fieldset className="bim-bar-person">
+      <legend className="bim-hidden">{say.selected(person.name)}</legend>
+      <PersonName person={person} catalog={catalog} />
+      {dimensions.map((dimension) => (
+        <Score key={`${person.id} ${dimension}`} {...props} dimension={dimension} person={person} />
+      ))}
+      <button
+        type="button"
+        className="bim-button bim-button-main"
+        disabled={!moves.canMove(person.id)}
+        onClick={() => (isPlacing ? restore() : pickUp(person.id))}
+      >
+        {isPlacing ? say.cancelMove : say.move}
+      </button>
+    </fieldset>
+  );
+}
+
+function Several({ people, moves, catalog, pickUp, restore, select }: MoveBarProps) {
+  const { say, number } = catalog;
+  const isPlacing = placing(moves, people) !== undefined;
+  const leader = people.findLast(({ id }) => moves.canMove(id));
+  const chosen = new Map(people.map((person) => [person.id, person]));
+  const stay = sayWhoStays({ moves, people: chosen, catalog }, [...chosen.keys()]);
+  const count = say.selectedCount(people.length, number(people.length));
+  return (
+    <fieldset className="bim-bar-person">
+      <legend className="bim-hidden">{count}</legend>
+      <span className="bim-person-text bim-bar-several">
+        <span className="bim-person-name" aria-hidden="true">
+          {count}
+        </span>
+        <span className="bim-person-detail">{say.inRow(people.map(({ name }) => name))}</span>
+        {stay !== "" && <span className="bim-hint">{stay}</span>}
+      </span>
+      <button type="button" className="bim-button" onClick={() => select(undefined)}>
+        {say.clearSelection}
+      </button>
+      <button
+        type="button"
+        className="bim-button bim-button-main"
+        disabled={!leader}
+        onClick={() => (isPlacing ? restore() : leader && pickUp(leader.id))}
+      >
+        {isPlacing ? say.cancelMove : say.moveAll}
+      </button>
+    </fieldset>
+  );
+}
+
+function PersonName({ person, catalog: { say } }: { readonly person: Person; readonly catalog: Catalog }) {
   return (
     <span className="bim-person">
       <svg className="bim-chip-glyph" viewBox="-13 -13 26 26" aria-hidden="true">
@@ -60,7 +113,7 @@ function PersonName({ person }: { person: Person }) {
       </svg>
       <span className="bim-person-text">
         <span className="bim-person-name">{person.name}</span>
-        <span className="bim-person-detail">{[person.title, person.roles].filter(Boolean).join(", ")}</span>
+        <span className="bim-person-detail">{say.inRow([person.title ?? "", person.roles].filter(Boolean))}</span>
       </span>
     </span>
   );
@@ -75,7 +128,7 @@ function Score({ dimension, person, moves, catalog, assess }: ScoreProps) {
   const { say } = catalog;
   const { id, name } = person;
   function preview(score: number): void {
-    if (moves.preview.get()?.id !== id && !moves.start(id, "field")) return;
+    if (moves.preview.get()?.ids[0] !== id && !moves.start([id], "field")) return;
     moves.to({ ...scoresOf(person), [dimension]: score });
   }
   function commit(score: number | null): void {

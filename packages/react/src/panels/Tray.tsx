@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { Catalog } from "../catalog.js";
 import { Glyph } from "../layers/marks/Glyph.js";
 import type { Person } from "../people.js";
@@ -13,9 +13,14 @@ export interface TrayProps {
   readonly editable: boolean;
 }
 
+/** More people than these are listed only when asked for. */
+const few = 24;
+
 /** Those of whom neither score is known: they are on no place of the picture, and can be put on one from here. */
-export function Tray({ people, catalog: { say }, selected, select, editable }: TrayProps) {
+export function Tray({ people, catalog: { say, number }, selected, select, editable }: TrayProps) {
   const title = useId();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? people : people.slice(0, few);
   if (people.length === 0) return null;
   return (
     <div className="bim-tray">
@@ -23,7 +28,7 @@ export function Tray({ people, catalog: { say }, selected, select, editable }: T
         {say.tray}
       </p>
       <ul className="bim-chips" aria-labelledby={title}>
-        {people.map((person) => (
+        {shown.map((person) => (
           <li key={person.id}>
             <button
               type="button"
@@ -38,11 +43,18 @@ export function Tray({ people, catalog: { say }, selected, select, editable }: T
               <span className="bim-person-text">
                 <span className={person.seat ? "bim-person-name bim-seat" : "bim-person-name"}>{person.name}</span>
                 {person.seat && <span className="bim-person-detail">{say.seat}</span>}
-                <span className="bim-hidden">{[person.title, person.roles].filter(Boolean).join(", ")}</span>
+                <span className="bim-hidden">{say.inRow([person.title ?? "", person.roles].filter(Boolean))}</span>
               </span>
             </button>
           </li>
         ))}
+        {shown.length < people.length && (
+          <li>
+            <button type="button" className="bim-button" onClick={() => setWhole(true)}>
+              {say.showAllOf(people.length, number(people.length))}
+            </button>
+          </li>
+        )}
       </ul>
       {editable && <p className="bim-hint">{say.trayHelp}</p>}
     </div>

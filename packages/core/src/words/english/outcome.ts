@@ -48,3 +48,6 @@ export const outcomeSentences = {
     { name, share }: Speech,
   ): string => `with a yes from ${name(id)} they buy with ${share(ifYes)}, with a no with ${share(ifNo)}`,
 };
+
+/** The texts of the outcome in another language, or a host's own. */
+export type OutcomeWords = typeof outcomeSentences;

@@ -25,3 +25,6 @@ export const ruleWords = {
   deciders: (names: string) => `Without a yes from ${names} nothing happens.`,
   vetoes: (names: string) => `A no from ${names} ends it.`,
 };
+
+/** The texts of the decision rule in another language, or a host's own. */
+export type RuleWords = typeof ruleWords;

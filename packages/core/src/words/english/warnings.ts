@@ -5,8 +5,11 @@ import type { Speech } from "../speech.js";
 /** What to say of a warning. */
 export type WarningSentence = (warning: Warning, speech: Speech) => string;
 
+/** A sentence for each of our warnings. */
+export type WarningWords = Readonly<Record<WarningId, WarningSentence>>;
+
 /** What each warning says to a seller: what is the matter, and why it matters. */
-export const warningSentences: Readonly<Record<WarningId, WarningSentence>> = {
+export const warningSentences: WarningWords = {
   noDecider: () => "Nobody on the map decides. Find out whose yes counts before anything else.",
   goneButNamed: ({ people }, { name, list }) =>
     `${list(people.map(name))} ${

@@ -2,9 +2,11 @@ import type { Dimension } from "@buyinmap/core";
 import { alongAxis, type Frame } from "../../frame.js";
 import type { Box } from "../../geometry.js";
 import { textBox, type TextSpot } from "../../textSpot.js";
+import type { Range } from "../../view.js";
 import type { MeasureText } from "../labels/measureText.js";
 
-const ticks = [0, 25, 50, 75, 100];
+/** How far numbers may stand apart, in scores: the widest that leaves at least four of them. */
+const steps = [25, 10, 5, 2, 1];
 
 /** The names of the axes and a few of their numbers. */
 export interface PlacedAxes {
@@ -41,13 +43,13 @@ export function placeAxes(
     },
   ];
   const numbers: readonly TextSpot[] = [
-    ...ticks.map((tick) => ({
+    ...ticksOf(frame.view[frame.horizontal]).map((tick) => ({
       x: alongAxis(frame, frame.horizontal, tick),
       y: floor + textSize * 1.2,
       side: "center" as const,
       text: number(tick),
     })),
-    ...ticks.map((tick) => ({
+    ...ticksOf(frame.view[frame.horizontal]).map((tick) => ({
       x: rightToLeft ? wall + near : wall - near,
       y: alongAxis(frame, frame.vertical, tick) + textSize * 0.33,
       side: rightToLeft ? ("left" as const) : ("right" as const),
@@ -59,4 +61,10 @@ export function placeAxes(
     numbers,
     boxes: [...names, ...numbers].map((spot) => textBox(spot, measure(spot.text, small), small)),
   };
+}
+
+function ticksOf({ from, to }: Range): readonly number[] {
+  const step = steps.find((one) => to - from >= 3 * one) ?? 1;
+  const first = Math.ceil(from / step);
+  return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step);
 }

@@ -22,7 +22,7 @@ interface Span {
 }
 
 /** With more marks than these, only those attended to show a tether. */
-const manyMarks = 60;
+export const mostTethers = 60;
 /** Points from which claim and evidence count as apart. */
 const apart = 5;
 
@@ -36,7 +36,7 @@ export function placeIntervals(
   people: ReadonlyMap<string, Person>,
   attended: readonly string[],
 ): readonly PlacedInterval[] {
-  const few = marks.length <= manyMarks;
+  const few = marks.length <= mostTethers;
   const placed: PlacedInterval[] = [];
   for (const mark of marks) {
     const person = people.get(mark.id)!;
@@ -46,6 +46,16 @@ export function placeIntervals(
     if (isAttended) placed.push(...placeInterval(frame, mark, person, "influence", isAttended));
   }
   return placed;
+}
+
+/** Whether the evidence puts someone elsewhere than they are claimed to be in buy-in, both places being on the plot. */
+export function hasTether(person: Person): boolean {
+  return person.influence.type !== "unknown" && isApart(person, "buyIn");
+}
+
+function isApart(person: Person, of: Dimension): boolean {
+  const [placed, estimate] = [person[of], person.evidence[of]];
+  return placed.type === "claimed" && estimate.type !== "unknown" && Math.abs(placed.value - estimate.mean) >= apart;
 }
 
 function placeInterval(
@@ -58,8 +68,8 @@ function placeInterval(
   const estimate = person.evidence[of];
   const placed = person[of];
   if (estimate.type === "unknown" || placed.type === "unknown") return [];
-  const isApart = placed.type === "claimed" && Math.abs(placed.value - estimate.mean) >= apart;
-  if (!isAttended && !isApart) return [];
+  const tethered = isApart(person, of);
+  if (!isAttended && !tethered) return [];
   const center = mark.home ?? mark;
   const mean = at(estimate.mean);
   return [
@@ -68,7 +78,7 @@ function placeInterval(
       of,
       mean,
       ...(isAttended && { bar: { from: at(estimate.low), to: at(estimate.high) } }),
-      ...(isApart && { tether: { from: at(placed.value), to: mean } }),
+      ...(tethered && { tether: { from: at(placed.value), to: mean } }),
     },
   ];
 

@@ -19,8 +19,8 @@ export const Labels = memo(function Labels({ scene: { labels, people, frame, gro
           side={side}
           direction={frame.direction}
           seat={people.get(id)!.seat}
-          selected={attention.selected === id}
-          moving={attention.moving === id}
+          selected={attention.selection.has(id)}
+          moving={attention.moving.has(id)}
         />
       ))}
     </g>

@@ -3,22 +3,49 @@ export type MeasureText = (text: string, size: number) => number;
 
 /**
  * Estimates a width without a page, so that the server and every browser place labels alike. Widths are those of the
- * common interface fonts, on the wide side: Latin by letter, full-width scripts by their square.
+ * common interface fonts (Arial, Roboto, Noto Sans and its sisters for other scripts), on the wide side.
  */
 export const estimateTextWidth: MeasureText = (text, size) => {
   let ems = 0;
-  for (const character of text) ems += emsOf(character);
+  let before = "";
+  for (const character of text) {
+    ems += emsAfter(before, character);
+    before = character;
+  }
   return Math.ceil(ems * size);
 };
 
-function emsOf(character: string): number {
-  const code = character.codePointAt(0)!;
-  if (code < 0x80) return latin(character);
-  if (isCombining(code)) return 0;
-  if (isWide(code)) return 1.02;
-  if (code < 0x250) return character.toUpperCase() === character ? 0.72 : 0.58;
-  return 0.64;
+const emoji = 1.3;
+/** Pictures that are joined to another are one picture with it, unless the font does not know it. */
+const joined = 0.4;
+const zeroWidthJoiner = "\u200d";
+/** Makes an emoji of the character before it. */
+const emojiStyle = "\ufe0f";
+
+function emsAfter(before: string, character: string): number {
+  if (character < "\u0080") return latin(character);
+  if (character === emojiStyle) return Math.max(0, emoji - emsOf(before));
+  return before === zeroWidthJoiner || skinTone.test(character) ? joined : emsOf(character);
 }
+
+function emsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return latin(character);
+  if (isWide(code)) return 1.02;
+  if (withoutWidth.test(character)) return 0;
+  if (flagLetter.test(character)) return emoji / 2;
+  if (picture.test(character)) return emoji;
+  if (vowelSign.test(character)) return 0.3;
+  return code < 0x2000 ? letter(character.normalize("NFD").charAt(0)) : 0.64;
+}
+
+/** Marks on, over or under the letter before them, and joiners. */
+const withoutWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Vowels of Indic scripts that stand beside their consonant. */
+const vowelSign = /\p{Mc}/u;
+const picture = /[\p{Emoji_Presentation}\p{Extended_Pictographic}]/u;
+const skinTone = /\p{Emoji_Modifier}/u;
+const flagLetter = /\p{Regional_Indicator}/u;
 
 function latin(character: string): number {
   if ("iIl.,:;'!|".includes(character)) return 0.29;
@@ -28,18 +55,19 @@ function latin(character: string): number {
   return 0.57;
 }
 
-/** Marks that sit on the letter before them, and joiners without a width. */
-function isCombining(code: number): boolean {
-  return (
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x610 && code <= 0x61a) ||
-    (code >= 0x64b && code <= 0x65f) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0xfe00 && code <= 0xfe0f)
-  );
+/** A letter without its accents. Most alphabets know three widths. */
+function letter(character: string): number {
+  if (character < "\u0080") return latin(character);
+  if (wide.test(character)) return 0.96;
+  if (narrow.test(character)) return 0.33;
+  return large.test(character) ? 0.74 : 0.6;
 }
 
-/** Chinese, Japanese and Korean characters, full-width forms, and most pictographs. */
+const wide = /[ЖМФШЩЪЫЮЊЉмжшщыюфњљΩωΦΨסﺱسشصض]/u;
+const large = /[\p{Lu}שםטמ]/u;
+const narrow = /[ιІЇіїјاأإآلוןיגז]/u;
+
+/** Chinese, Japanese and Korean characters, and full-width forms. */
 function isWide(code: number): boolean {
   return (
     (code >= 0x1100 && code <= 0x115f) ||
@@ -49,15 +77,23 @@ function isWide(code: number): boolean {
     (code >= 0xfe30 && code <= 0xfe6f) ||
     (code >= 0xff00 && code <= 0xff60) ||
     (code >= 0xffe0 && code <= 0xffe6) ||
-    (code >= 0x1f300 && code <= 0x1faff) ||
     (code >= 0x20000 && code <= 0x3fffd)
   );
 }
 
-/** The text, shortened with an ellipsis until it is no wider than `width`. */
+/**
+ * The text, shortened with an ellipsis until it is no wider than `width`. It is cut between what a reader takes for
+ * characters: never within an accented letter, a syllable, a flag or a family.
+ */
 export function shorten(text: string, width: number, size: number, measure: MeasureText): string {
   if (measure(text, size) <= width) return text;
-  const characters = Array.from(text);
-  while (characters.length > 1 && measure(`${characters.join("").trimEnd()}…`, size) > width) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  const ends = Array.from(new Intl.Segmenter("en").segment(text), ({ index, segment }) => index + segment.length);
+  const cutAt = (count: number) => `${text.slice(0, ends[count - 1]).trimEnd()}…`;
+  let [fits, over] = [1, ends.length];
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1;
+    if (measure(cutAt(middle), size) <= width) fits = middle;
+    else over = middle;
+  }
+  return cutAt(fits);
 }

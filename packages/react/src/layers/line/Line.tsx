@@ -6,6 +6,7 @@ import type { LayerProps } from "../../layers.js";
 
 /** The line that people have to get over, with its label. */
 export const Line = memo(function Line({ scene: { line, frame } }: Pick<LayerProps, "scene">) {
+  if (!line) return null;
   const { from, to, label } = line;
   return (
     <g className="bim-line" aria-hidden="true">

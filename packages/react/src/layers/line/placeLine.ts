@@ -1,5 +1,6 @@
 import { alongAxis, type Frame } from "../../frame.js";
-import type { Box, Point } from "../../geometry.js";
+import { boxInside, type Box, type Point } from "../../geometry.js";
+import { inRange } from "../../view.js";
 import { textBox, type TextSpot } from "../../textSpot.js";
 import type { MeasureText } from "../labels/measureText.js";
 
@@ -11,20 +12,45 @@ export interface PlacedLine {
   readonly labelBox: Box;
 }
 
-/** Places the line, with its label at the end where influence is greatest. */
-export function placeLine(frame: Frame, score: number, text: string, measure: MeasureText): PlacedLine {
+/**
+ * Places the line, with its label at the end where influence is greatest, or where it hides nothing that is taken; nowhere
+ * when it is out of view.
+ */
+export function placeLine(
+  frame: Frame,
+  score: number,
+  text: string,
+  measure: MeasureText,
+  isTaken: (box: Box) => boolean = () => false,
+): PlacedLine | undefined {
   const { plot, textSize } = frame;
+  if (!inRange(frame.view.buyIn, score)) return undefined;
   const at = alongAxis(frame, "buyIn", score);
   const across = frame.vertical === "buyIn";
-  const inset = textSize * 0.75;
-  const rightToLeft = frame.direction === "rtl";
-  const label: TextSpot = across
-    ? { x: rightToLeft ? plot.left + inset : plot.right - inset, y: at - textSize * 0.45, side: rightToLeft ? "left" : "right", text }
-    : { x: at + textSize * 0.45, y: plot.top + textSize * 1.55, side: "left", text };
+  const width = measure(text, textSize);
+  const spots = across ? besideLine(frame, at, text) : alongLine(frame, at, text);
+  const boxes = spots.map((label) => ({ label, labelBox: textBox(label, width, textSize) }));
   return {
     from: across ? { x: plot.left, y: at } : { x: at, y: plot.top },
     to: across ? { x: plot.right, y: at } : { x: at, y: plot.bottom },
-    label,
-    labelBox: textBox(label, measure(text, textSize), textSize),
+    ...(boxes.find(({ labelBox }) => boxInside(labelBox, plot) && !isTaken(labelBox)) ?? boxes[0]!),
   };
+}
+
+/** Over and under a level line, first at its influential end. */
+function besideLine({ plot, textSize, direction }: Frame, at: number, text: string): readonly TextSpot[] {
+  const inset = textSize * 0.75;
+  const left = { x: plot.left + inset, side: "left", text } as const;
+  const right = { x: plot.right - inset, side: "right", text } as const;
+  const ends = direction === "rtl" ? [left, right] : [right, left];
+  return ends.flatMap((end) => [at - textSize * 0.45, at + textSize * 1.15].map((y) => ({ ...end, y })));
+}
+
+/** On either side of an upright line, first at its influential end. */
+function alongLine({ plot, textSize }: Frame, at: number, text: string): readonly TextSpot[] {
+  const heights = [plot.top + textSize * 1.55, plot.bottom - textSize * 0.9];
+  return heights.flatMap((y) => [
+    { x: at + textSize * 0.45, y, side: "left", text } as const,
+    { x: at - textSize * 0.45, y, side: "right", text } as const,
+  ]);
 }

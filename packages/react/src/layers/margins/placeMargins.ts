@@ -1,6 +1,7 @@
 import { alongAxis, type Frame } from "../../frame.js";
 import type { Box, Point } from "../../geometry.js";
 import { textBox, type TextSpot } from "../../textSpot.js";
+import type { Range } from "../../view.js";
 import type { Dimension } from "@buyinmap/core";
 import type { MeasureText } from "../labels/measureText.js";
 
@@ -8,6 +9,8 @@ import type { MeasureText } from "../labels/measureText.js";
 export interface HalfKnown {
   readonly id: string;
   readonly score: number;
+  /** The score that they come to, where there must be room for them to move. */
+  readonly until?: number;
 }
 
 /** Those on each margin: with the vertical score unknown, and with the horizontal one unknown. */
@@ -42,15 +45,16 @@ const mostRows = 3;
 
 /** How many rows keep the marks of a margin apart where they belong: 0 for nobody, and never more than three. */
 export function countRows(people: readonly HalfKnown[], length: number, spacing: number): number {
-  return rowsFor(people.map(({ score }) => (score / 100) * length), spacing);
+  const along = (score: number) => (score / 100) * length;
+  return rowsFor(people.map(({ score, until = score }) => ({ from: along(score), to: along(until) })), spacing);
 }
 
-function rowsFor(places: readonly number[], spacing: number): number {
+function rowsFor(places: readonly Range[], spacing: number): number {
   const rows: number[] = [];
-  for (const at of places.toSorted((a, b) => a - b)) {
-    const free = rows.findIndex((last) => at - last >= spacing);
-    if (free >= 0) rows[free] = at;
-    else if (rows.length < mostRows) rows.push(at);
+  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
+    const free = rows.findIndex((last) => from - last >= spacing);
+    if (free >= 0) rows[free] = to;
+    else if (rows.length < mostRows) rows.push(to);
   }
   return rows.length;
 }
@@ -132,7 +136,7 @@ function spread(
 ): readonly Spread[] {
   const ordered = places.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const rowCount = rowsFor(
-    ordered.map(({ at }) => at),
+    ordered.map(({ at }) => ({ from: at, to: at })),
     spacing,
   );
   const rows: { id: string; home: number; at: number }[][] = Array.from({ length: rowCount }, () => []);

@@ -16,6 +16,10 @@ export interface MarkProps {
   readonly advocated: boolean;
   readonly inferred: boolean;
   readonly mustAgree: boolean;
+  /** Warnings in one text; empty when there are none. */
+  readonly warned: string;
+  readonly initials: string | undefined;
+  readonly image: string | undefined;
   readonly selected: boolean;
   readonly tabStop: boolean;
   readonly moving: boolean;
@@ -38,6 +42,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
       role="button"
       tabIndex={tabStop ? 0 : -1}
       aria-label={said}
+      {...(props.warned !== "" && { "aria-description": props.warned })}
       aria-pressed={selected}
       transform={`translate(${x} ${y})`}
     >
@@ -51,6 +56,9 @@ export const Mark = memo(function Mark(props: MarkProps) {
         advocated={props.advocated}
         inferred={props.inferred}
         mustAgree={props.mustAgree}
+        badge={props.warned !== ""}
+        initials={props.initials}
+        image={props.image}
       />
     </g>
   );

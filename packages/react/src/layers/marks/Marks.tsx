@@ -1,11 +1,12 @@
 "use client";
 
 import { memo } from "react";
+import type { Face } from "../../faces.js";
 import type { LayerProps } from "../../layers.js";
 import { Mark } from "./Mark.js";
 
 /** One mark per person, in the committee's order, so that undoing a removal never reorders the page. */
-export const Marks = memo(function Marks({ scene: { marks, people }, attention }: LayerProps) {
+export const Marks = memo(function Marks({ scene: { marks, people, faces }, attention }: LayerProps) {
   return (
     <g className="bim-marks">
       {marks.map(({ id, x, y, radius }) => {
@@ -23,9 +24,11 @@ export const Marks = memo(function Marks({ scene: { marks, people }, attention }
             advocated={person.advocated}
             inferred={person.inferred}
             mustAgree={person.mustAgree}
-            selected={attention.selected === id}
+            warned={person.warned.join(" ")}
+            {...bears(faces.get(id))}
+            selected={attention.selection.has(id)}
             tabStop={attention.tabStop === id}
-            moving={attention.moving === id}
+            moving={attention.moving.has(id)}
             fixed={attention.fixed(id)}
           />
         );
@@ -33,3 +36,10 @@ export const Marks = memo(function Marks({ scene: { marks, people }, attention }
     </g>
   );
 });
+
+function bears(face: Face | undefined): { readonly initials: string | undefined; readonly image: string | undefined } {
+  return {
+    initials: face && "initials" in face ? face.initials : undefined,
+    image: face && "image" in face ? face.image : undefined,
+  };
+}

@@ -23,12 +23,22 @@ export interface Located {
 
 /** Shift from which a hairline shows where a mark belongs, in pixels. */
 const hairlineFrom = 4;
+/** On a picture narrower than this, in pixels, very many marks are smaller still. */
+const narrow = 480;
+/** More marks than these stand where their scores are, on each other where they must: apart, they would say nothing of where many are. */
+export const mostApart = 2000;
 
-/** Marks shrink as they multiply. Up to a hundred, each has a target of 24 pixels to itself (WCAG 2.2, 2.5.8). */
-export function markSize(count: number): MarkSize {
+/**
+ * Marks shrink as they multiply. Up to two hundred, each has a target of 24 pixels to itself (WCAG 2.2, 2.5.8). Those that
+ * bear faces are as large as two letters need.
+ */
+export function markSize(count: number, hasFaces = false, { textSize, width } = { textSize: 13, width: 720 }): MarkSize {
+  if (hasFaces) return { radius: Math.round(textSize * 1.25), spacing: Math.round(textSize * 3.1) };
   if (count <= 100) return { radius: 8, spacing: 24 };
+  if (count <= 200) return { radius: 7, spacing: 24 };
   if (count <= 500) return { radius: 6, spacing: 15 };
-  return { radius: 4, spacing: 9 };
+  if (count <= mostApart) return { radius: 4, spacing: 9 };
+  return width < narrow ? { radius: 2, spacing: 4 } : { radius: 3, spacing: 6 };
 }
 
 /** Places marks at their scores, coincident ones apart, together with those on the margins. */
@@ -39,13 +49,23 @@ export function placeMarks(
   { radius, spacing }: MarkSize,
   last: readonly PlacedMark[] = [],
 ): readonly PlacedMark[] {
+  if (located.length > mostApart) return [...located.map((one) => atHome(frame, one, radius)), ...aside()];
   const homes = located.map(({ id, scores }) => ({ id, ...toPixels(frame, scores) }));
   const offsets = separate(homes, spacing, frame.plot, offsetsOf(last));
   const inPlot = homes.map(({ id, x, y }) => {
     const offset = offsets.get(id)!;
     return mark(id, { x: x + offset.x, y: y + offset.y }, { x, y }, radius);
   });
-  return [...inPlot, ...onMargins.map(({ id, place, home }) => mark(id, place, home, radius))];
+  return [...inPlot, ...aside()];
+
+  function aside(): readonly PlacedMark[] {
+    return onMargins.map(({ id, place, home }) => mark(id, place, home, radius));
+  }
+}
+
+function atHome(frame: Frame, { id, scores }: Located, radius: number): PlacedMark {
+  const { x, y } = toPixels(frame, scores);
+  return { id, x, y, radius };
 }
 
 function mark(id: string, place: Point, home: Point, radius: number): PlacedMark {

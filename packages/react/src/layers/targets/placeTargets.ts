@@ -22,7 +22,7 @@ interface PlacedArrow {
 }
 
 /** With more targets than these, only those attended to show theirs. */
-const manyTargets = 60;
+export const mostTargets = 60;
 /** Space between an arrow and the mark it starts from, and the ghost it ends at, in pixels. */
 const [startGap, endGap] = [6, 2];
 /** Pixels from which a ghost lies apart from its mark. */
@@ -36,11 +36,12 @@ export function placeTargets(
   attended: readonly string[],
 ): readonly PlacedTarget[] {
   const aimed = marks.filter(({ id }) => hasWay(people.get(id)!));
-  const shown = aimed.length > manyTargets ? aimed.filter(({ id }) => attended.includes(id)) : aimed;
+  const shown = aimed.length > mostTargets ? aimed.filter(({ id }) => attended.includes(id)) : aimed;
   return shown.flatMap((mark) => placeTarget(frame, mark, people.get(mark.id)!));
 }
 
-function hasWay({ ways }: Person): boolean {
+/** Whether someone needs to be elsewhere. */
+export function hasWay({ ways }: Person): boolean {
   return ways.influence !== undefined || ways.buyIn !== undefined;
 }
 

@@ -3,21 +3,16 @@
 import { memo } from "react";
 import type { LayerProps } from "../../layers.js";
 
-/** Who sways whom, who reports to whom, and who is in conflict. Around someone selected, all other ties step back. */
-export const Ties = memo(function Ties({ scene: { ties }, attention: { selected } }: LayerProps) {
+/** Who sways whom, who reports to whom, who is in conflict. While people are attended to, all but their ties step back. */
+export const Ties = memo(function Ties({ scene: { ties } }: Pick<LayerProps, "scene">) {
   return (
     <g className="bim-ties" aria-hidden="true">
-      {ties.map(({ id, type, from, to, path, head, width }) => {
-        const near = selected === from || selected === to;
-        const classes = ["bim-tie", `bim-tie-${type}`];
-        if (selected !== undefined) classes.push(near ? "bim-near" : "bim-far");
-        return (
-          <g key={id} className={classes.join(" ")} data-tie={id}>
-            <path className="bim-tie-arc" d={path} strokeWidth={width} />
-            {head && <path className="bim-tie-head" d={head} />}
-          </g>
-        );
-      })}
+      {ties.map(({ id, type, path, head, width, nearness }) => (
+        <g key={id} className={`bim-tie bim-tie-${type} bim-${nearness}`} data-tie={id}>
+          <path className="bim-tie-arc" d={path} strokeWidth={width} />
+          {head && <path className="bim-tie-head" d={head} />}
+        </g>
+      ))}
     </g>
   );
 });

@@ -13,11 +13,8 @@ export const Zones = memo(function Zones({ scene: { zones, frame } }: Pick<Layer
           <rect x={box.left} y={box.top} width={box.right - box.left} height={box.bottom - box.top} />
           <text x={title.x} y={title.y} textAnchor={anchorOf(title.side, frame.direction)}>
             {title.text}
-            {count && (
-              <tspan className="bim-zone-count" dx="0.5em">
-                {count}
-              </tspan>
-            )}
+            {/* A space in the text stands on the right side of the title whichever way its letters run; `dx` would not. */}
+            {count && <tspan className="bim-zone-count">{`\u2002${count}`}</tspan>}
           </text>
         </g>
       ))}

@@ -40,7 +40,13 @@ function zoneBox(frame: Frame, { line, highInfluence }: Thresholds, outer: { inf
   const influence = [alongAxis(frame, "influence", outer.influence), alongAxis(frame, "influence", highInfluence)];
   const buyIn = [alongAxis(frame, "buyIn", outer.buyIn), alongAxis(frame, "buyIn", line)];
   const [across, down] = frame.horizontal === "influence" ? [influence, buyIn] : [buyIn, influence];
-  return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
+  const { plot } = frame;
+  return {
+    left: Math.max(plot.left, Math.min(...across)),
+    right: Math.min(plot.right, Math.max(...across)),
+    top: Math.max(plot.top, Math.min(...down)),
+    bottom: Math.min(plot.bottom, Math.max(...down)),
+  };
 }
 
 function titleOf(frame: Frame, box: Box, { title, count }: { title: string; count: string }, measure: MeasureText) {

@@ -28,7 +28,7 @@ export const coachingCatalogs: CatalogKind<CoachingCatalog> = {
   create(words: PanelTexts, locale: string) {
     const own = words.coaching ?? {};
     return {
-      ...createPanelCatalog(words, locale),
+      ...createPanelCatalog({ words, locale }),
       coaching: joinSections(own.panels),
       pitch: { ...pitchSentences, ...own.pitch },
       progress: { ...progressSentences, ...own.progress },

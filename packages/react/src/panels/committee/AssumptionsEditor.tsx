@@ -5,7 +5,7 @@ import { knownRoles, assumptions as usual, type Assumptions, type KnownRole } fr
 import { NumberField } from "../fields/NumberField.js";
 import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
-import type { PanelProps } from "../panel/panelProps.js";
+import type { PanelLanguageProps, PanelProps } from "../panel/panelProps.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 import {
   assumptionGroups,
@@ -19,7 +19,7 @@ import {
   type RoleListName,
 } from "./assumptionFields.js";
 
-export interface AssumptionsEditorProps extends Omit<PanelProps, "deal"> {
+export interface AssumptionsEditorProps extends Omit<PanelProps, "deal">, PanelLanguageProps {
   /** What differs from the usual. Assumptions are the host's to keep: they belong to the reading, not to the deal. */
   readonly assumptions: Partial<Assumptions>;
   readonly onChange: (assumptions: Partial<Assumptions>) => void;

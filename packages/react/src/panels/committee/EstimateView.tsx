@@ -3,14 +3,14 @@
 import type { Analysis, Dimension } from "@buyinmap/core";
 import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
-import type { PanelProps } from "../panel/panelProps.js";
+import type { PanelLanguageProps, PanelProps } from "../panel/panelProps.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 import { WhyButton } from "../why/WhyButton.js";
 import { describeEstimate, type DescribedEstimate } from "./describeEstimate.js";
 import { EstimateTrack } from "./EstimateTrack.js";
 import { estimateFacts } from "./estimateFacts.js";
 
-export interface EstimateViewProps extends PanelProps {
+export interface EstimateViewProps extends PanelProps, PanelLanguageProps {
   readonly analysis: Analysis;
   /** Whom it is about. */
   readonly id: string;

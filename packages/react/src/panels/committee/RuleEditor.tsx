@@ -7,14 +7,14 @@ import { NumberField } from "../fields/NumberField.js";
 import { RemoveButton } from "../fields/RemoveButton.js";
 import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
-import type { EditorProps } from "../panel/panelProps.js";
+import type { EditorProps, PanelLanguageProps } from "../panel/panelProps.js";
 import { Refusal } from "../panel/Refusal.js";
 import { useEdit } from "../panel/useEdit.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 import { giveRight, rightOf, type Right } from "./giveRight.js";
 import { presetOf, ruleFor } from "./rulePresets.js";
 
-export interface RuleEditorProps extends Omit<EditorProps, "today" | "by"> {
+export interface RuleEditorProps extends Omit<EditorProps, "today" | "by">, PanelLanguageProps {
   readonly analysis: Analysis;
 }
 

@@ -6,14 +6,14 @@ import { NumberField } from "../fields/NumberField.js";
 import { RemoveButton } from "../fields/RemoveButton.js";
 import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
-import type { EditorProps } from "../panel/panelProps.js";
+import type { EditorProps, PanelLanguageProps } from "../panel/panelProps.js";
 import { Refusal } from "../panel/Refusal.js";
 import { useEdit } from "../panel/useEdit.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 import { AddTie } from "./AddTie.js";
 import { gradeStrength, listTies, overSwayed, tieTypes } from "./describeTies.js";
 
-export interface TieEditorProps extends Omit<EditorProps, "today" | "by"> {
+export interface TieEditorProps extends Omit<EditorProps, "today" | "by">, PanelLanguageProps {
   /** Only the ties of one person; all of them, when left out. */
   readonly id?: string | undefined;
   /** Says under which assumptions ties count. */

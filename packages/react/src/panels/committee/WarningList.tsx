@@ -3,12 +3,12 @@
 import { describeWarning, type Analysis, type Severity } from "@buyinmap/core";
 import { MoreButton } from "../panel/MoreButton.js";
 import { Panel } from "../panel/Panel.js";
-import type { PanelProps } from "../panel/panelProps.js";
+import type { PanelLanguageProps, PanelProps } from "../panel/panelProps.js";
 import { PeopleList } from "../panel/PeopleList.js";
 import { useFewer } from "../panel/useFewer.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 
-export interface WarningListProps extends PanelProps {
+export interface WarningListProps extends PanelProps, PanelLanguageProps {
   readonly analysis: Pick<Analysis, "warnings">;
   readonly onSelect?: ((id: string) => void) | undefined;
 }

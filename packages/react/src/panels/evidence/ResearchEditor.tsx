@@ -8,12 +8,12 @@ import { RemoveButton } from "../fields/RemoveButton.js";
 import { TextField } from "../fields/TextField.js";
 import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
-import type { EditorProps } from "../panel/panelProps.js";
+import type { EditorProps, PanelLanguageProps } from "../panel/panelProps.js";
 import { Refusal } from "../panel/Refusal.js";
 import { useEdit } from "../panel/useEdit.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 
-export interface ResearchEditorProps extends EditorProps {
+export interface ResearchEditorProps extends EditorProps, PanelLanguageProps {
   /** What is known of one person; of the deal, when left out. */
   readonly id?: string | undefined;
 }

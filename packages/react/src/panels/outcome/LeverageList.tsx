@@ -3,14 +3,14 @@
 import { describeLeverage, type Analysis } from "@buyinmap/core";
 import { MoreButton } from "../panel/MoreButton.js";
 import { Panel } from "../panel/Panel.js";
-import type { PanelProps } from "../panel/panelProps.js";
+import type { PanelLanguageProps, PanelProps } from "../panel/panelProps.js";
 import { PersonName } from "../panel/PersonName.js";
 import { useFewer } from "../panel/useFewer.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 import { WhyButton } from "../why/WhyButton.js";
 import { rankLeverage, type LeverageRow } from "./rankLeverage.js";
 
-export interface LeverageListProps extends PanelProps {
+export interface LeverageListProps extends PanelProps, PanelLanguageProps {
   readonly analysis: Analysis;
   readonly onSelect?: ((id: string) => void) | undefined;
 }

@@ -3,7 +3,7 @@
 import { committee, describeOutcome, gradeOutcome, outcomeNames, type Analysis, type Outcome, type OutcomeName } from "@buyinmap/core";
 import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
-import type { PanelProps } from "../panel/panelProps.js";
+import type { PanelLanguageProps, PanelProps } from "../panel/panelProps.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 import { WhyButton, type Asked } from "../why/WhyButton.js";
 import { OutcomeGlyph } from "./OutcomeGlyph.js";
@@ -11,7 +11,7 @@ import { OutcomeTrack } from "./OutcomeTrack.js";
 import { sayShare } from "./sayShare.js";
 import { aloneShares, percentsOf, type ForOutcomes } from "./shareOut.js";
 
-export interface OutcomeBarProps extends PanelProps {
+export interface OutcomeBarProps extends PanelProps, PanelLanguageProps {
   readonly analysis: Analysis;
   /** The outcome to compare with, as while someone is moved on trial; changes are shown beside the shares. */
   readonly before?: Outcome | undefined;

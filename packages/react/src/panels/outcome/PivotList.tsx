@@ -3,7 +3,7 @@
 import type { Analysis, OutcomeName } from "@buyinmap/core";
 import { MoreButton } from "../panel/MoreButton.js";
 import { Panel } from "../panel/Panel.js";
-import type { PanelProps } from "../panel/panelProps.js";
+import type { PanelLanguageProps, PanelProps } from "../panel/panelProps.js";
 import { PersonName } from "../panel/PersonName.js";
 import { useFewer } from "../panel/useFewer.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
@@ -12,7 +12,7 @@ import { OutcomeGlyph } from "./OutcomeGlyph.js";
 import { rankPivots, type PivotRow } from "./rankPivots.js";
 import { sayFineShare } from "./sayShare.js";
 
-export interface PivotListProps extends PanelProps {
+export interface PivotListProps extends PanelProps, PanelLanguageProps {
   readonly analysis: Analysis;
   readonly onSelect?: ((id: string) => void) | undefined;
 }

@@ -4,7 +4,7 @@ import type { Analysis } from "@buyinmap/core";
 import { MoreButton } from "../panel/MoreButton.js";
 import { Panel } from "../panel/Panel.js";
 import type { PanelCatalog } from "../panel/panelCatalog.js";
-import type { PanelProps } from "../panel/panelProps.js";
+import type { PanelLanguageProps, PanelProps } from "../panel/panelProps.js";
 import { PersonName } from "../panel/PersonName.js";
 import { useFewer } from "../panel/useFewer.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
@@ -12,7 +12,7 @@ import { WhyButton, type Asked } from "../why/WhyButton.js";
 import { comparePower, type PowerRow } from "./comparePower.js";
 import { sayShare } from "./sayShare.js";
 
-export interface PowerTableProps extends PanelProps {
+export interface PowerTableProps extends PanelProps, PanelLanguageProps {
   readonly analysis: Analysis;
   readonly onSelect?: ((id: string) => void) | undefined;
 }

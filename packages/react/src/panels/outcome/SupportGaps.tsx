@@ -3,14 +3,14 @@
 import type { ReactNode } from "react";
 import { defaultRule, describeOutcome, type Analysis } from "@buyinmap/core";
 import { Panel } from "../panel/Panel.js";
-import type { PanelProps } from "../panel/panelProps.js";
+import type { PanelLanguageProps, PanelProps } from "../panel/panelProps.js";
 import { PeopleList } from "../panel/PeopleList.js";
 import { usePanelCatalog } from "../panel/usePanelCatalog.js";
 import { WhyButton, type Asked } from "../why/WhyButton.js";
 import { OutcomeGlyph } from "./OutcomeGlyph.js";
 import { describeSupport, type Support } from "./describeSupport.js";
 
-export interface SupportGapsProps extends PanelProps {
+export interface SupportGapsProps extends PanelProps, PanelLanguageProps {
   readonly analysis: Analysis;
   readonly onSelect?: ((id: string) => void) | undefined;
 }

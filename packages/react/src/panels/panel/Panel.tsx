@@ -1,9 +1,9 @@
 "use client";
 
 import { useId, type ReactNode } from "react";
-import type { PanelProps } from "./panelProps.js";
+import type { PanelLanguageProps, PanelProps } from "./panelProps.js";
 
-interface FrameProps extends Omit<PanelProps, "deal" | "words" | "locale"> {
+interface FrameProps extends Omit<PanelProps, "deal" | "words" | "locale">, PanelLanguageProps {
   readonly title: string;
   readonly intro?: string | undefined;
   /** Beside the title: a count, a state. */
@@ -14,11 +14,12 @@ interface FrameProps extends Omit<PanelProps, "deal" | "words" | "locale"> {
 }
 
 /** The frame of every panel: a section named by its heading, and nothing that depends on where the host puts it. */
-export function Panel({ title, intro, aside, busy, children, dir = "ltr", headingLevel = 3, className }: FrameProps) {
+export function Panel(props: FrameProps) {
+  const { title, intro, aside, busy, children, language, dir = language?.direction, headingLevel = 3, className } = props;
   const heading = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section className={className ? `bim bim-panel ${className}` : "bim bim-panel"} dir={dir} aria-labelledby={heading} aria-busy={busy || undefined}>
+    <section className={className ? `bim bim-panel ${className}` : "bim bim-panel"} dir={dir ?? "ltr"} lang={language?.tag} aria-labelledby={heading} aria-busy={busy || undefined}>
       <div className="bim-panel-head">
         <Heading id={heading} className="bim-panel-title">
           {title}

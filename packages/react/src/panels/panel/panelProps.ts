@@ -1,4 +1,4 @@
-import type { Command, Day, Deal } from "@buyinmap/core";
+import type { Command, Day, Deal, PanelLanguage } from "@buyinmap/core";
 import type { PanelTexts } from "./panelCatalog.js";
 
 /** What every panel takes. */
@@ -14,6 +14,15 @@ export interface PanelProps {
   readonly className?: string | undefined;
 }
 
+/** What a panel takes that speaks every language of `@buyinmap/core/languages`. */
+export interface PanelLanguageProps {
+  /**
+   * The language of all its texts, with its digits and its direction. English, when left out. The answers to “why?” are
+   * English in every language, unless `words` brings others.
+   */
+  readonly language?: PanelLanguage | undefined;
+}
+
 /** What every editor takes: the way to change the deal, the clock, and who signs. */
 export interface EditorProps extends PanelProps {
   readonly dispatch: (command: Command) => void;
@@ -24,7 +33,7 @@ export interface EditorProps extends PanelProps {
 }
 
 /** What an editor of one person takes. */
-export interface PersonEditorProps extends EditorProps {
+export interface PersonEditorProps extends EditorProps, PanelLanguageProps {
   /** Whom it is about. */
   readonly id: string;
 }

@@ -11,7 +11,7 @@ export interface PlanCatalog extends PanelCatalog {
 /** The catalog of the plan: one of its own, so that other panels do not carry the sentences of all steps. */
 export const planCatalogs: CatalogKind<PlanCatalog> = {
   create: (words: PanelTexts, locale: string) => ({
-    ...createPanelCatalog(words, locale),
+    ...createPanelCatalog({ words, locale }),
     plan: { ...planPanelWords, ...words.plan },
     sentences: { ...stepSentences, ...words.steps?.sentences },
   }),

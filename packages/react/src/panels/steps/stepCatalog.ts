@@ -29,7 +29,7 @@ export interface StepCatalog extends PanelCatalog {
 export function createStepCatalog(words: PanelTexts = {}, locale = "en"): StepCatalog {
   const own = words.steps ?? {};
   return {
-    ...createPanelCatalog(words, locale),
+    ...createPanelCatalog({ words, locale }),
     steps: joinSections(own.panels),
     sentences: { ...stepSentences, ...own.sentences },
     stepWords: { ...stepWords, ...own.words },

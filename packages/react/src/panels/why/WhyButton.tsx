@@ -74,7 +74,7 @@ function Answers({ asked: { deal, analysis, catalog }, paths }: { asked: Asked; 
     const explained = explain(analysis, path, { depth: 0 });
     if (!explained.ok) return <p key={path}>{catalog.say.why.gone}</p>;
     return (
-      <div key={path} className="bim-answered">
+      <div key={path} className="bim-answered" lang={catalog.explainedIn}>
         <p className="bim-lead bim-capital">{tell(explained.value, telling).text}</p>
         <Reasons explanation={explained.value} telling={telling} />
       </div>

@@ -1,0 +1,2 @@
+export { french } from "../words/french/french.js";
+export { frenchPanels } from "../words/french/frenchPanels.js";

@@ -1,0 +1,16 @@
+import type { Language } from "../language.js";
+import { matrixWords } from "./matrix.js";
+import { roleNames } from "./roles.js";
+import { warningSentences } from "./warnings.js";
+import { zoneTitles } from "./zones.js";
+
+/** English texts of the matrix and its table. */
+export const english: Language = {
+  tag: "en",
+  locale: "en",
+  direction: "ltr",
+  matrix: matrixWords,
+  roles: roleNames,
+  zones: zoneTitles,
+  warnings: warningSentences,
+};

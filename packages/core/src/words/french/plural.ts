@@ -1,0 +1,4 @@
+import { pluralsOf } from "../pluralsOf.js";
+
+/** Chooses the singular or the plural. */
+export const plural = /* @__PURE__ */ pluralsOf("fr");

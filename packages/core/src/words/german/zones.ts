@@ -1,0 +1,9 @@
+import type { ZoneName } from "../../model/zone.js";
+
+/** What to do with the people of each zone, in a few words. */
+export const zoneTitles: Readonly<Record<ZoneName, string>> = {
+  winOver: "Überzeugen",
+  leanOn: "Auf sie setzen",
+  strengthen: "Stärken",
+  keepInView: "Im Blick behalten",
+};

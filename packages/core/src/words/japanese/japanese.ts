@@ -1,0 +1,16 @@
+import type { Language } from "../language.js";
+import { matrixWords } from "./matrix.js";
+import { roleNames } from "./roles.js";
+import { warningSentences } from "./warnings.js";
+import { zoneTitles } from "./zones.js";
+
+/** Japanese texts of the matrix and its table. */
+export const japanese: Language = {
+  tag: "ja",
+  locale: "ja",
+  direction: "ltr",
+  matrix: matrixWords,
+  roles: roleNames,
+  zones: zoneTitles,
+  warnings: warningSentences,
+};

@@ -1,0 +1,15 @@
+import type { Dimension } from "@buyinmap/core";
+import type { Catalog } from "../../catalog.js";
+import type { PlacedGroup } from "./placeGroups.js";
+
+/** A group in words: how many people, between which scores, in which zone. */
+export function sayGroup({ ids, influence, buyIn, zone }: PlacedGroup, catalog: Catalog): string {
+  const { say, number } = catalog;
+  const people = say.countPeople(ids.length, number(ids.length));
+  return say.group(people, range("influence", influence), range("buyIn", buyIn), zone ? catalog.zone(zone) : "");
+
+  function range(of: Dimension, scores: PlacedGroup["influence"]): string {
+    if (!scores) return say.scoreUnknown[of];
+    return say.between[of](number(Math.round(scores.from)), number(Math.round(scores.to)));
+  }
+}
