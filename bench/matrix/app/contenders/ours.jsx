@@ -1,0 +1,86 @@
+// BuyInMatrix as a host uses it that holds deal and selection itself. Someone is moved as by hand: press on the mark,
+// drag, let go. Names are placed so that none covers anything, which no other contender does.
+import { useCallback, useLayoutEffect, useState } from "react";
+import { BuyInMatrix, placeMatrix } from "@buyinmap/react";
+import "@buyinmap/react/styles.css";
+import { size } from "../plot.js";
+import { showReact } from "../showReact.js";
+
+/** The pointer that a mouse has, once it has been over the page. */
+const mouse = { pointerId: 1, pointerType: "mouse", isPrimary: true, bubbles: true, cancelable: true };
+/** Pixels for one score: a little fewer than there are, so that no drag leads out of the plot. */
+const perScore = { x: 8, y: 4 };
+const today = () => "2026-11-22";
+const nobody = [];
+
+function Host({ deal: first, onDeal, onReady }) {
+  const [deal, setDeal] = useState(first);
+  const [selection, setSelection] = useState(nobody);
+  const select = useCallback((_, all) => setSelection(all), []);
+  useLayoutEffect(() => onDeal(deal), [onDeal, deal]);
+  useLayoutEffect(() => onReady(setSelection), [onReady]);
+  return (
+    <BuyInMatrix
+      {...size}
+      deal={deal}
+      onChange={setDeal}
+      selected={selection}
+      onSelect={select}
+      today={today}
+    />
+  );
+}
+
+export function create(element, people, mover) {
+  const first = makeDeal(people);
+  let deal = first;
+  let setSelection;
+  const onDeal = (next) => {
+    deal = next;
+  };
+  const onReady = (set) => {
+    setSelection = set;
+  };
+  const home = () => deal.stakeholders[mover.id];
+  const findMark = () => element.querySelector(`[data-mark="${mover.id}"] circle`);
+  let from;
+  let picture;
+
+  const send = (type, { x, y }) =>
+    picture.dispatchEvent(new PointerEvent(type, { ...mouse, clientX: x, clientY: y }));
+  const pointAt = ({ influence, buyIn }) => ({
+    x: from.x + (influence - home().influence) * perScore.x,
+    y: from.y - (buyIn - home().buyIn) * perScore.y,
+  });
+  return {
+    show: () => showReact(element, <Host deal={first} onDeal={onDeal} onReady={onReady} />),
+    isShown: () => element.querySelector(".bim-picture svg") !== null,
+    /** How many there are, whether they are elements or painted. */
+    drawn() {
+      const { marks, labels } = placeMatrix(first, size);
+      return { marks: marks.length, names: labels.length };
+    },
+    async grab() {
+      // Among very many, only those who are selected are elements.
+      if (!findMark()) setSelection([mover.id]);
+      while (!findMark()) await new Promise((resolve) => requestAnimationFrame(resolve));
+      const mark = findMark();
+      const box = mark.getBoundingClientRect();
+      from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      picture = mark.ownerSVGElement;
+      send("pointerdown", from);
+    },
+    move: (scores) => send("pointermove", pointAt(scores)),
+    commit: (scores) => send("pointerup", pointAt(scores)),
+    /** What follows the pointer, and who stands where once it is let go. */
+    place: () => element.querySelector(".bim-preview")?.innerHTML ?? JSON.stringify(home()),
+  };
+}
+
+function makeDeal(people) {
+  return {
+    id: "deal",
+    name: "Deal",
+    stakeholders: Object.fromEntries(people.map(({ id, name, influence, buyIn }) => [id, { name, influence, buyIn }])),
+  };
+}

@@ -1,0 +1,21 @@
+// Addressed as `?contender=d3&count=200`: one library and the points to show. What is measured starts when the page says
+// that it is ready, with the library loaded and the data in hand.
+import { makePeople } from "./makePeople.js";
+import { measureShow, measureSteps } from "./measureFrames.js";
+
+const { contender = "", count = "0" } = Object.fromEntries(new URLSearchParams(location.search));
+const { create } = await import.meta.glob("./contenders/*.jsx")[`./contenders/${contender}.jsx`]();
+const people = makePeople(Number(count));
+/** The most influential one moves: who cannot draw all of many thousands draws that one. */
+const mover = people.toSorted((a, b) => b.influence - a.influence || (a.id < b.id ? -1 : 1))[0];
+const chart = create(document.querySelector("#picture"), people, mover);
+
+window.bench = {
+  show: () => measureShow(chart),
+  drawn: () => chart.drawn?.(),
+  /** Takes up the one to move, where that is needed. */
+  grab: () => chart.grab?.(),
+  move: (options) => measureSteps(chart, chart.move, { ...options, mover }),
+  /** Carries out what a drag has previewed, where that is another step. */
+  commit: chart.commit && ((options) => measureSteps(chart, chart.commit, { ...options, mover })),
+};
