@@ -15,6 +15,17 @@ const optimizeDeps = {
   ],
 };
 
+/** Long enough for a busy machine: what hangs is found, and what is slow is no mistake. */
+const patience = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
+
+/** What the name of a reference picture is made of: the same for every platform, since its fonts come along. */
+interface ScreenshotName {
+  readonly root: string;
+  readonly testFileDirectory: string;
+  readonly arg: string;
+  readonly ext: string;
+}
+
 function browser() {
   return {
     enabled: true,
@@ -22,6 +33,14 @@ function browser() {
     screenshotFailures: false,
     provider: playwright({ launchOptions: launchOptions() }),
     instances: [{ browser: "chromium" as const, viewport: { width: 1280, height: 800 } }],
+    expect: {
+      toMatchScreenshot: {
+        // Enough for another version of the browser to smooth an edge otherwise, too few to lose a line.
+        comparatorOptions: { allowedMismatchedPixels: 150 },
+        resolveScreenshotPath: ({ root, testFileDirectory, arg, ext }: ScreenshotName) =>
+          `${root}/${testFileDirectory}/references/${arg}${ext}`,
+      },
+    },
   };
 }
 
@@ -43,22 +62,21 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["**/node_modules/**"],
           setupFiles: ["tests/setup.ts"],
-          // Long enough for a busy machine: what hangs is found, and what is slow is no mistake.
-          testTimeout: 30_000,
+          testTimeout: patience.testTimeout,
         },
       },
       {
         plugins: [react()],
         resolve: client,
         optimizeDeps,
-        test: { name: "browser", include: ["tests/**/*.test.tsx"], exclude: ["**/node_modules/**"], browser: browser() },
+        test: { name: "browser", include: ["tests/**/*.test.tsx"], exclude: ["**/node_modules/**"], browser: browser(), ...patience },
       },
       {
         plugins: [react()],
         resolve: { ...client, alias: react18 },
         optimizeDeps: { ...optimizeDeps, include: [] },
         cacheDir: "node_modules/.vite/react-18",
-        test: { name: "react-18", include: ["tests/react/**/*.test.tsx"], exclude: ["**/node_modules/**"], browser: browser() },
+        test: { name: "react-18", include: ["tests/react/**/*.test.tsx"], exclude: ["**/node_modules/**"], browser: browser(), ...patience },
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],

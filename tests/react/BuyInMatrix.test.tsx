@@ -599,14 +599,4 @@ describe("surroundings", () => {
     host.style.width = "600px";
     await expect.poll(() => host.querySelector("svg")?.getAttribute("width")).toBe("600");
   });
-
-  test("with more than two thousand people the most influential are drawn, and the rest are counted", async () => {
-    const stakeholders: Deal["stakeholders"] = {};
-    for (let index = 0; index < 2100; index += 1) {
-      stakeholders[`p${index}`] = { name: `P ${index}`, influence: (index * 7) % 101, buyIn: (index * 13) % 101 };
-    }
-    await showStore({ id: "crowd", name: "Crowd", stakeholders });
-    expect(host.querySelectorAll("[data-mark]")).toHaveLength(2000);
-    expect(host.querySelector(".bim-note")!.textContent).toMatch(/^100 with less influence not drawn · 1,9\d\d names hidden$/);
-  });
 });

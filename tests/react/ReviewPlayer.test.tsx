@@ -34,6 +34,7 @@ async function show(props: BuyInMatrixProps = {}): Promise<DealStore> {
   const store = createStore(reviewedDeal);
   const source = "deal" in props ? {} : { store };
   await render(<BuyInMatrix {...size} asOf={asOf} today={() => asOf} by="rae" {...source} {...props} />);
+  await expect.element(slider()).toBeVisible();
   return store;
 }
 
@@ -163,7 +164,9 @@ describe("looking at the past", () => {
     const second = document.querySelector<HTMLElement>(".second")!;
     second.querySelector<SVGElement>('[data-mark="cfo"]')!.focus();
     await userEvent.keyboard("{Enter}{ArrowUp}");
-    second.querySelector<HTMLButtonElement>('[aria-label="Previous review"]')!.click();
+    const previous = () => second.querySelector<HTMLButtonElement>('[aria-label="Previous review"]');
+    await expect.poll(previous).not.toBeNull();
+    previous()!.click();
     await expect.poll(() => onMoveEnd.mock.calls).toHaveLength(1);
     expect(onMoveEnd.mock.calls[0]![1]).toBeUndefined();
     expect(store.get().past).toEqual([]);

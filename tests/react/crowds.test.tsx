@@ -7,7 +7,7 @@ import { userEvent } from "vitest/browser";
 import type { Deal } from "@buyinmap/core";
 import { BuyInMatrix } from "@buyinmap/react";
 import { makeCrowd } from "../../packages/react/stories/crowds.js";
-import { mouse } from "./mouse.js";
+import { mouse, type At } from "./mouse.js";
 import { scoresIn, stage } from "./stage.js";
 
 const day = () => "2026-12-01";
@@ -30,6 +30,13 @@ function focusedName(): string | null | undefined {
   return document.activeElement?.getAttribute("aria-label");
 }
 
+/** Goes to a place as often as it is asked, and says whose name is shown there. */
+async function hover(place: At): Promise<string> {
+  await mouse.moveTo({ ...place, x: place.x + 1 });
+  await mouse.moveTo(place);
+  return stage.host.querySelector(".bim-hovered")?.textContent ?? "";
+}
+
 async function enterGroups(): Promise<void> {
   const stop = groups().filter((group) => group.getAttribute("tabindex") === "0");
   expect(stop).toHaveLength(1);
@@ -44,14 +51,14 @@ describe.each(counts)("%i people", (count) => {
     await stage.show(deal);
     await enterGroups();
     const first = focusedName();
-    expect(first).toMatch(/^\d+ (people|person), influence \d+ to 100, buy-in \d+ to 100, Lean on$/);
+    expect(first).toMatch(/^Lone Star, influence 97 \(claimed\), /);
     await userEvent.keyboard("{ArrowLeft}{ArrowDown}");
     await expect.poll(focusedName).not.toBe(first);
     const name = focusedName()!;
-    expect(name).toMatch(/^\d[\d,]* (people|person), influence \d+ to \d+, buy-in \d+ to \d+, [A-Z]/);
+    expect(name).toMatch(/^\d[\d,]* people, influence \d+ to \d+, buy-in \d+ to \d+, [A-Z]/);
     const group = document.activeElement!;
     await userEvent.keyboard("{Enter}");
-    const panel = () => stage.host.querySelector('[role="group"].bim-members');
+    const panel = () => stage.host.querySelector(".bim-members");
     await expect.poll(() => panel()?.textContent).toContain(name);
     expect(group.getAttribute("aria-expanded")).toBe("true");
     expect(panel()!.contains(document.activeElement)).toBe(true);
@@ -87,8 +94,8 @@ describe.each(counts)("%i people", (count) => {
   test("are selected and dragged one by one with a pointer", async () => {
     const painted = vi.spyOn(CanvasRenderingContext2D.prototype, "drawImage");
     const store = await stage.show(deal);
-    await mouse.moveTo(stage.placeOf(97, 94));
-    await expect.poll(() => stage.host.querySelector(".bim-hovered")?.textContent).toContain("Lone Star");
+    await expect.poll(() => painted.mock.calls.length > 0).toBe(count > 1000);
+    await expect.poll(() => hover(stage.placeOf(97, 94))).toContain("Lone Star");
     painted.mockClear();
     await mouse.grab(stage.placeOf(97, 94), stage.placeOf(80, 90));
     await expect.poll(() => stage.host.querySelector(".bim-preview")).not.toBeNull();
@@ -150,7 +157,7 @@ test("a painting takes up another theme", async () => {
   const box = canvas.getBoundingClientRect();
   const ratio = canvas.width / box.width;
   const color = () => [...canvas.getContext("2d")!.getImageData(Math.round((x - box.left) * ratio), Math.round((y - box.top) * ratio), 1, 1).data];
-  expect(color()).toEqual([255, 255, 255, 255]);
+  await expect.poll(color).toEqual([255, 255, 255, 255]);
   stage.host.dataset["theme"] = "dark";
   await expect.poll(color).toEqual([0x14, 0x16, 0x1a, 255]);
 });

@@ -37,18 +37,23 @@ async function open(deal: Deal): Promise<DealStore> {
 /** Presses Tab until a stop whose name begins like this; fails when there is none. Returns all stops on the way. */
 async function tabTo(name: string): Promise<readonly string[]> {
   const stops: string[] = [];
-  while (!stops.at(-1)?.startsWith(name)) {
-    expect(stops.length).toBeLessThan(20);
+  do {
     // One press after the other.
     // oxlint-disable-next-line no-await-in-loop
     await keys("{Tab}");
     stops.push(stop());
-  }
+  } while (stops.length < 20 && !stops.at(-1)!.startsWith(name));
+  expect(stops.at(-1)).toMatch(new RegExp(`^${name}`));
   return stops;
 }
 
-const hear = (text: string | RegExp) => expect.poll(said, { timeout: 5000 }).toMatch(text);
-const reach = (name: string) => expect.poll(stop, { timeout: 5000 }).toMatch(new RegExp(`^${name}`));
+async function hear(text: RegExp): Promise<void> {
+  await expect.poll(said, { timeout: 5000 }).toMatch(text);
+}
+
+async function reach(name: string): Promise<void> {
+  await expect.poll(stop, { timeout: 5000 }).toMatch(new RegExp(`^${name}`));
+}
 
 beforeEach(() => mouse.moveTo({ x: 1, y: 1 }));
 
@@ -63,7 +68,7 @@ describe("without a mouse", () => {
       ["{End}", "Marcus Oyelaran"],
       ["{PageDown}", "Priya Raman"],
       ["{PageUp}", "Dana Whitfield"],
-      ["{ArrowDown}", "Marcus Oyelaran"],
+      ["m", "Marcus Oyelaran"],
     ] as const;
     for (const [key, name] of way) {
       // oxlint-disable-next-line no-await-in-loop
@@ -92,8 +97,10 @@ describe("without a mouse", () => {
     await hear(/^Dana Whitfield picked up, influence 90, buy-in 45\. Arrows move, Enter drops, Escape restores\.$/);
     await keys("{ArrowLeft}{Shift>}{ArrowUp}{ArrowUp}{/Shift}");
     await hear(/^influence 89, buy-in 55$/);
-    await keys("{Shift>}{ArrowUp}{/Shift}{Alt>}{ArrowUp}{/Alt}");
-    await hear(/^influence 89, buy-in 60\.1, Lean on$/);
+    await keys("{Shift>}{ArrowUp}{/Shift}");
+    await hear(/^influence 89, buy-in 60, Lean on$/);
+    await keys("{Alt>}{ArrowUp}{/Alt}");
+    await hear(/^influence 89, buy-in 60\.1$/);
     expect(shownScores()).toEqual(["89", "60.1"]);
     expect(store.get().past).toEqual([]);
     await keys("{Enter}");
@@ -140,11 +147,11 @@ describe("without a mouse", () => {
     await keys("{Enter}");
     await hear(/^CISO picked up, influence unknown, buy-in unknown\./);
     await keys("{ArrowUp}{Shift>}{ArrowRight}{ArrowRight}{ArrowDown}{/Shift}");
-    await hear(/^influence 60, buy-in 45$/);
+    await hear(/^influence 60, buy-in 45, Win over$/);
     await keys("{Enter}");
     await hear(/^CISO dropped at influence 60, buy-in 45, Win over\.$/);
     expect(scoresIn(store)["ciso"]).toBe("60/45");
-    expect(mark("ciso").getAttribute("aria-label")).toMatch(/^CISO, not met, Technical buyer, must agree|^CISO, not met, Technical buyer, influence 60/);
+    expect(mark("ciso").getAttribute("aria-label")).toMatch(/^CISO, not met, Technical buyer, influence 60 \(claimed\), buy-in 45/);
   });
 
   test("scores are typed, and taken back by a button", async () => {

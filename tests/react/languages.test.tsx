@@ -8,7 +8,17 @@ import { frenchPanels as french } from "@buyinmap/core/languages/french";
 import { germanPanels as german } from "@buyinmap/core/languages/german";
 import { japanesePanels as japanese } from "@buyinmap/core/languages/japanese";
 import { spanishPanels as spanish } from "@buyinmap/core/languages/spanish";
-import { AskEditor, AssumptionsEditor, BuyInMatrix, CommitteeTable, OutcomeBar, type LanguageProps, PowerTable, SupportGaps, TieEditor } from "@buyinmap/react";
+import {
+  AskEditor,
+  AssumptionsEditor,
+  BuyInMatrix,
+  CommitteeTable,
+  OutcomeBar,
+  PowerTable,
+  SupportGaps,
+  TieEditor,
+  type LanguageProps,
+} from "@buyinmap/react";
 import { spokenDeals } from "../../packages/react/stories/spokenDeals.js";
 import "../../packages/react/src/styles.css";
 import { listTexts } from "../words/listTexts.js";
@@ -103,9 +113,13 @@ test.each(committees)("panels speak %s, and stand in nobody's way", async (name,
 
 test("a mark is named in the words and digits of the language", async () => {
   await show("arabic", { language: arabic });
-  expect(markOf("decider")).toMatch(/^هالة المنصوري، المديرة المالية، صاحب قرار الميزانية، موافقته لازمة، النفوذ ٩٠/);
+  expect(markOf("decider")).toMatch(
+    /^هالة المنصوري، المديرة المالية، صاحب قرار الميزانية، موافقته لازمة، النفوذ ٩٠/,
+  );
   await show("german", { language: german });
-  await expect.poll(() => markOf("decider")).toMatch(/^Sabine Oberländer, Kaufmännische Geschäftsführerin, Economic Buyer, muss zustimmen, Einfluss 90/);
+  await expect.poll(() => markOf("decider")).toMatch(
+    /^Sabine Oberländer, Kaufmännische Geschäftsführerin, Economic Buyer, muss zustimmen, Einfluss 90/,
+  );
 });
 
 test("locale, direction and single words take the place of those of the language", async () => {
@@ -128,5 +142,6 @@ test("names are sorted as the language sorts them", async () => {
   root.render(<CommitteeTable defaultDeal={{ id: "d", name: "D", stakeholders }} language={german} />);
   await expect.poll(() => host.querySelector("thead button")).not.toBeNull();
   host.querySelector<HTMLElement>("thead button")!.click();
-  await expect.poll(() => [...host.querySelectorAll("tbody th")].map((cell) => cell.textContent)).toEqual(["Änne", "Emil", "Özil", "Zoë"]);
+  const names = () => [...host.querySelectorAll("tbody th")].map((cell) => cell.textContent);
+  await expect.poll(names).toEqual(["Änne", "Emil", "Özil", "Zoë"]);
 });

@@ -71,6 +71,7 @@ describe("dragging one of several selected", () => {
     await show(fortyPeople);
     await focus("p01");
     await userEvent.keyboard("{Control>}a{/Control}");
+    await expect.poll(() => stage.host.querySelector("output")!.textContent).toContain("40");
     const from = at("p01");
     await mouse.grab(from, { x: from.x + 20, y: from.y + 20 });
     await expect.poll(preview).not.toBeNull();

@@ -54,6 +54,21 @@ describe("a scene", () => {
     expect(idsOf(scene.waiting)).toEqual(["neither", "seat"]);
   });
 
+  test("leaves everything but names, ties and aims as it is when someone else is attended to", () => {
+    const options = optionsFor({
+      ada: { name: "Ada", influence: 40, buyIn: 70, roles: ["champion"] },
+      ben: { name: "Ben", influence: 40, buyIn: 70 },
+      cy: { name: "Cy", influence: 90 },
+    });
+    const before = placeScene(options);
+    const after = placeScene({ ...options, first: ["ben"] }, before);
+    const { frame, axes, margins, marks, faint, groups, people, faces } = before;
+    expect(after).toMatchObject({ frame, axes, margins, marks, faint, groups, people, faces });
+    expect(after.marks).toBe(before.marks);
+    expect(after.labels[0]!.id).toBe("ben");
+    expect(placeScene({ ...options, first: ["ben"], swap: true }, after).frame.horizontal).toBe("buyIn");
+  });
+
   test("says nothing of where an unknown score would be", () => {
     const scene = placeScene(optionsFor({ cfo: { influence: 40 } }));
     expect(scene.marks.every(({ y }) => y > scene.frame.plot.bottom)).toBe(true);
@@ -130,7 +145,7 @@ describe("a scene", () => {
     const ids = Object.keys(crowd);
     const pairs = ids.flatMap((from) => ids.map((to) => ({ id: `${from} ${to}`, from, to, type: "sways" as const })));
     const ties = pairs.filter(({ from, to }) => from !== to);
-    const few = placeScene(optionsFor(crowd, { ties: ties.filter((_, index) => index % 25 === 0) }));
+    const few = placeScene(optionsFor(crowd, { ties: ties.filter((_, index) => index % 25 === 0), width: 900, height: 640 }));
     const lines = [...few.ties.map(({ points }) => points), ...few.ties.map(({ headPoints }) => headPoints!)];
     const crossed = few.labels.filter(({ box }) =>
       lines.some((points) => points.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom)),

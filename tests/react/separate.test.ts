@@ -20,6 +20,13 @@ function placesOf(marks: readonly TruePlace[], offsets: ReturnType<typeof separa
   return marks.map(({ id, x, y }) => ({ x: x + offsets.get(id)!.x, y: y + offsets.get(id)!.y }));
 }
 
+/** How far the points of a honeycomb lie from its middle, in cells, nearest first. */
+function honeycomb(count: number): readonly number[] {
+  const steps = Array.from({ length: 61 }, (_, index) => index - 30);
+  const all = steps.flatMap((row) => steps.map((column) => Math.hypot(column + row / 2, (row * Math.sqrt(3)) / 2)));
+  return all.toSorted((a, b) => a - b).slice(0, count);
+}
+
 describe("separated marks", () => {
   test("are never nearer than the distance, and stay within bounds", () => {
     fc.assert(
@@ -69,6 +76,13 @@ describe("separated marks", () => {
     const marks = Array.from({ length: 7 }, (_, index): TruePlace => ({ id: String(index), x: 450, y: 280 }));
     const away = [...separate(marks, distance, bounds).values()].map(({ x, y }) => Math.round(Math.hypot(x, y)));
     expect(away).toEqual([0, 24, 24, 24, 24, 24, 24]);
+  });
+
+  test("many on one place stand the nearer the earlier they come, each ring in full before the next", () => {
+    const open: Box = { left: -10_000, top: -10_000, right: 10_000, bottom: 10_000 };
+    const marks = Array.from({ length: 500 }, (_, index): TruePlace => ({ id: String(index), x: 0, y: 0 }));
+    const away = [...separate(marks, distance, open).values()].map(({ x, y }) => Math.hypot(x, y));
+    expect(away).toEqual(honeycomb(500).map((steps) => expect.closeTo(steps * distance, 1)));
   });
 
   test("five hundred find room, wherever they crowd", () => {

@@ -6,7 +6,7 @@ interface TouchEvents {
   send(method: "Input.dispatchTouchEvent", event: Record<string, unknown>): Promise<unknown>;
 }
 
-/** Fingers that really touch: the browser scrolls, captures and cancels as on a phone. Coordinates are the tested page's. */
+/** Fingers that really touch: the browser scrolls and cancels as on a phone. Coordinates are the tested page's. */
 export const touch = {
   /** All fingers that lie on the screen from now on. */
   lay: (...fingers: readonly At[]) => send("touchStart", fingers),

@@ -171,6 +171,39 @@ describe("zooming by wheel and by dragging", () => {
   });
 });
 
+describe("dragging past the edge of a zoomed plot", () => {
+  test("moves on what is seen, and whoever is dragged with it", async () => {
+    const store = await show(threePeople);
+    await focus("champion");
+    await userEvent.keyboard("+");
+    await expect.poll(shown).not.toContain("security");
+    const { x, y } = at("champion");
+    const left = placeOf(0, 0).x;
+    await mouse.grab({ x, y }, { x: left - 30, y });
+    const scores = () => [...stage.host.querySelectorAll(".bim-preview .bim-value")].map((one) => one.textContent);
+    await expect.poll(scores, { timeout: 10_000 }).toEqual(["0", "85"]);
+    await mouse.release({ x: left - 30, y });
+    await expect.poll(() => scoresIn(store)["champion"]).toBe("0/85");
+  });
+
+  test("stops when the drag is given up", async () => {
+    const onView = vi.fn<(view: View) => void>();
+    await show(threePeople, { onView });
+    await focus("champion");
+    await userEvent.keyboard("++");
+    await expect.poll(shown).toEqual(["champion"]);
+    const { x, y } = at("champion");
+    await mouse.grab({ x, y }, { x: placeOf(0, 0).x - 4, y });
+    const before = onView.mock.calls.length;
+    await expect.poll(() => onView.mock.calls.length).toBeGreaterThan(before);
+    await userEvent.keyboard("{Escape}");
+    const after = onView.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(onView.mock.calls.length).toBe(after);
+    await mouse.release({ x, y });
+  });
+});
+
 describe("zooming by touch", () => {
   test("two fingers pinch, around what lies between them", async () => {
     const { last } = await showHeard();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyze, describeWarning, type Outcome, type PanelLanguage, type Speech, type Warning } from "@buyinmap/core";
+import { describeWarning, type Outcome, type PanelLanguage, type Speech, type Warning } from "@buyinmap/core";
 import { arabicPanels as arabic } from "@buyinmap/core/languages/arabic";
 import { englishPanels as english } from "@buyinmap/core/languages/english";
 import { frenchPanels as french } from "@buyinmap/core/languages/french";
@@ -40,7 +40,7 @@ describe.each(languages)("$tag", (language) => {
   const texts = textsOf(language);
 
   test("says everything that English says, with the same arguments", () => {
-    const shape = (one: PanelLanguage) => textsOf(one).map(({ path, text }) => [path, probesIn(text)]).toSorted();
+    const shape = (one: PanelLanguage) => new Map(textsOf(one).map(({ path, text }) => [path, probesIn(text)]));
     expect(shape(language)).toEqual(shape(english));
   });
 
@@ -80,7 +80,8 @@ describe.each(languages)("$tag", (language) => {
   test("warns with the names and numbers that English warns with", () => {
     const speech = spell(language);
     for (const warning of warnings) {
-      const [own, its] = [describeWarning(warning, speech, language.warnings), describeWarning(warning, spell(english), english.warnings)];
+      const own = describeWarning(warning, speech, language.warnings);
+      const its = describeWarning(warning, spell(english), english.warnings);
       expect([warning.id, own.match(/undefined|NaN/)]).toEqual([warning.id, null]);
       expect([warning.id, own.match(/⟦\w+⟧/g)?.toSorted()]).toEqual([warning.id, its.match(/⟦\w+⟧/g)?.toSorted()]);
       expect(own).not.toBe(its);
@@ -123,13 +124,14 @@ test.each([
   [japanese, ["マップ上に1人。", "マップ上に1,234人。"]],
   [arabic, ["شخص واحد على الخريطة.", "١٬٢٣٤ شخصًا على الخريطة."]],
 ])("$tag counts people", ({ matrix, locale }, said) => {
-  const { format } = new Intl.NumberFormat(locale);
-  expect([1, 1234].map((count) => matrix.people(count, format(count)))).toEqual(said);
+  const digits = new Intl.NumberFormat(locale);
+  expect([1, 1234].map((count) => matrix.people(count, digits.format(count)))).toEqual(said);
 });
 
 test("Arabic has six forms", () => {
-  const { format } = new Intl.NumberFormat(arabic.locale);
-  expect([0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103].map((count) => arabic.matrix.namesHidden(count, format(count)))).toEqual([
+  const digits = new Intl.NumberFormat(arabic.locale);
+  const say = (count: number) => arabic.matrix.namesHidden(count, digits.format(count));
+  expect([0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103].map(say)).toEqual([
     "لا أسماء مخفية",
     "اسم واحد مخفي",
     "اسمان مخفيان",
@@ -184,15 +186,4 @@ test.each([
 ])("$tag puts texts beside each other", ({ matrix: { inRow, paragraph, asSentence } }, row, sentences) => {
   expect([inRow(["a", "b"]), inRow(["a"]), inRow([])]).toEqual([row, "a", ""]);
   expect(paragraph(["a", "b"].map(asSentence))).toBe(sentences);
-});
-
-test("every warning of a deal can be said in every language", () => {
-  const deal = { id: "d", name: "D", stakeholders: { cfo: { name: "Dana", influence: 90, buyIn: 80 } }, team: { rae: { name: "Rae" } } };
-  const { warnings: found } = analyze(deal, { asOf: "2026-11-22" });
-  expect(found.length).toBeGreaterThan(1);
-  for (const language of languages) {
-    const said = found.map((warning) => describeWarning(warning, spell(language), language.warnings));
-    expect(said.every((text) => text.length > 10)).toBe(true);
-    expect(said).not.toEqual(found.map(({ id }) => id));
-  }
 });

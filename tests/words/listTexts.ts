@@ -4,7 +4,7 @@ import { probe } from "./probe.js";
 export interface Text {
   readonly path: string;
   readonly text: string;
-  readonly say?: (...args: readonly unknown[]) => string;
+  readonly say?: (...args: readonly unknown[]) => unknown;
 }
 
 type Say = NonNullable<Text["say"]>;

@@ -14,6 +14,7 @@ import { hasLayer } from "./hasLayer.js";
 import { listTies } from "./listTies.js";
 import { localDay } from "./localDay.js";
 import { Matrix, type Assessed, type LookProps } from "./Matrix.js";
+import { markRules } from "./sayWarnings.js";
 import { showAt } from "./showAt.js";
 import type { Targets } from "./targets.js";
 
@@ -46,7 +47,7 @@ const noTargets: Targets = {};
 export function BuyInMatrix(props: BuyInMatrixProps) {
   const { readOnly = false, asOf, today = localDay, by, assumptions, targets, layers } = props;
   const { deal, dispatch, editable, store } = useSource(props);
-  const analysis = useAnalysis(deal, { asOf, assumptions });
+  const analysis = useAnalysis(deal, { asOf, assumptions, warningRules: markRules });
   const catalog = useCatalog(props);
   const isAimed = hasLayer("targets", layers);
   const present = usePeople({ deal, analysis, assumptions, catalog, targets: isAimed ? targets : noTargets });

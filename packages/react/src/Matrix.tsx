@@ -10,22 +10,18 @@ import { useGroups } from "./gestures/useGroups.js";
 import type { MoveHooks } from "./gestures/useMoves.js";
 import type { TimeTravel } from "./hooks/useMoment.js";
 import { hasLayer } from "./hasLayer.js";
+import { useLater } from "./hooks/useLater.js";
 import { useScene } from "./hooks/useScene.js";
 import { useSelection, type SelectionProps } from "./hooks/useSelection.js";
 import { useSize } from "./hooks/useSize.js";
 import { useView, type ViewProps } from "./hooks/useView.js";
 import { chooseLayers, type Attention, type LayerChoice } from "./layers.js";
-import { HoverName } from "./layers/crowd/HoverName.js";
 import { isCrowd } from "./layers/crowd/splitLayers.js";
-import { MovingMarks } from "./layers/marks/MovingMarks.js";
 import { Marquee } from "./Marquee.js";
 import type { NamedTie } from "./layers/ties/placeTies.js";
-import { Card } from "./panels/card/Card.js";
 import type { Faces } from "./faces.js";
-import { GroupPanel } from "./panels/GroupPanel.js";
 import { MoveBar } from "./panels/MoveBar.js";
 import { describeMoment } from "./panels/playback/describeMoment.js";
-import { ReviewPlayer } from "./panels/playback/ReviewPlayer.js";
 import { Tray } from "./panels/Tray.js";
 import { ZoomBar } from "./panels/ZoomBar.js";
 import type { Person } from "./people.js";
@@ -84,6 +80,15 @@ export type Assessed = { readonly id: string } & Pick<Extract<Command, { type: "
 
 /** More people than these are not attended to one by one, however many are selected: labels and ties would hide all else. */
 const mostAttended = 50;
+
+/** Parts that are fetched when they are needed: many maps have no crowd, no reviews, or nobody who changes them. */
+const later = {
+  card: () => import("./panels/card/Card.js"),
+  groupPanel: () => import("./panels/GroupPanel.js"),
+  hoverName: () => import("./layers/crowd/HoverName.js"),
+  movingMarks: () => import("./layers/marks/MovingMarks.js"),
+  reviewPlayer: () => import("./panels/playback/ReviewPlayer.js"),
+};
 
 /** The engine behind every map: a picture of people with all ways to read it, go through it, and move them. */
 export function Matrix(props: MatrixProps) {
@@ -155,6 +160,13 @@ export function Matrix(props: MatrixProps) {
   const help = useId();
   const isCrowded = scene.groups.length > 0;
   const chosen = selection.flatMap((id) => everyone.get(id) ?? []);
+  const isReviewed = time !== undefined && time.stops.length > 1;
+  const cards = useLater(later.card, card.shown);
+  const hovering = useLater(later.hoverName, isCrowded);
+  const groupPanels = useLater(later.groupPanel, groups.open ?? isCrowded);
+  // Before anyone is on the move, so that nobody is ahead of it.
+  const movers = useLater(later.movingMarks, moves.moving ?? props.editable);
+  const players = useLater(later.reviewPlayer, isReviewed && time.stops);
   const style: CSSProperties | undefined = props.width === undefined ? undefined : { width: props.width };
 
   return (
@@ -170,7 +182,15 @@ export function Matrix(props: MatrixProps) {
       aria-describedby={about}
       data-placing={moves.moving?.by === "keys" ? "" : undefined}
       {...handlers}
-      onClick={groups.onClick}
+      onClick={(event) => {
+        groups.onClick(event);
+        // Assistive technology presses without a pointer.
+        const id = event.detail === 0 ? (event.target as Element).closest("[data-mark]")?.getAttribute("data-mark") : undefined;
+        if (id) {
+          focus(id);
+          select(id);
+        }
+      }}
       onKeyDown={(event) => {
         if (event.key === "Escape") card.dismiss();
         groups.onKeyDown(event);
@@ -188,9 +208,6 @@ export function Matrix(props: MatrixProps) {
         {then && `${catalog.say.inThePast(then.text)} `}
         {summary}
       </p>
-      <p id={help} className="bim-hidden">
-        {catalog.say.paragraph([isCrowded ? catalog.say.crowdHelp : editable ? catalog.say.help : catalog.say.helpReading, catalog.say.helpSelecting, catalog.say.helpZooming])}
-      </p>
       <div className="bim-picture" ref={container}>
         <span className="bim-em" aria-hidden="true" />
         <Picture
@@ -205,17 +222,20 @@ export function Matrix(props: MatrixProps) {
           placing={moves.moving?.by === "keys"}
           onFocus={setFocused}
         >
-          {isCrowded && <HoverName svg={picture} scene={scene} />}
+          {hovering && isCrowded && <hovering.HoverName svg={picture} scene={scene} />}
           <Marquee marquee={marquee} />
-          {moves.moving && (
-            <MovingMarks ids={moves.moving.ids} people={everyone} preview={moves.preview} scene={scene} catalog={catalog} />
-          )}
         </Picture>
+        {movers && moves.moving && (
+          <movers.MovingMarks ids={moves.moving.ids} people={everyone} preview={moves.preview} scene={scene} catalog={catalog} />
+        )}
+        <p id={help} className="bim-help">
+          {catalog.say.paragraph([isCrowded ? catalog.say.crowdHelp : editable ? catalog.say.help : catalog.say.helpReading, catalog.say.helpSelecting, catalog.say.helpZooming])}
+        </p>
         <ZoomBar zoom={zoom} view={view} catalog={catalog} />
-        {cardOf && <Card person={cardOf} scene={scene} catalog={catalog} />}
+        {cards && cardOf && <cards.Card person={cardOf} scene={scene} catalog={catalog} />}
       </div>
-      {groups.open && (
-        <GroupPanel
+      {groupPanels && groups.open && (
+        <groupPanels.GroupPanel
           key={groups.open.id}
           group={groups.open}
           people={everyone}
@@ -226,7 +246,11 @@ export function Matrix(props: MatrixProps) {
           close={groups.close}
         />
       )}
-      {time && <ReviewPlayer time={time} catalog={catalog} dir={dir} say={announcer.say} />}
+      {isReviewed && (
+        <div className="bim-player-room">
+          {players && <players.ReviewPlayer time={time} catalog={catalog} dir={dir} say={announcer.say} />}
+        </div>
+      )}
       {props.children}
       <Tray people={scene.waiting} catalog={catalog} selected={selected} select={select} editable={editable} />
       {editable && (
@@ -300,7 +324,14 @@ function useAttention({ scene, selection, selected, focused, open, moving, edita
 function findTabStop({ people, groups }: Scene, ...wanted: readonly (string | undefined)[]): string | undefined {
   const found = wanted.find((id) => id !== undefined && people.has(id));
   if (groups.length > 0) return found;
-  return found ?? [...people.values()].toSorted(byInfluence)[0]?.id;
+  return found ?? findFirst(people.values())?.id;
+}
+
+/** The most influential of them. */
+function findFirst(people: Iterable<Person>): Person | undefined {
+  let first: Person | undefined;
+  for (const person of people) if (!first || byInfluence(person, first) < 0) first = person;
+  return first;
 }
 
 /** The one group that Tab leads to: the focused one, else the open one, else the one with the highest scores. */

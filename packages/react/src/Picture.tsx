@@ -91,7 +91,7 @@ interface LayersProps extends LayerProps {
 }
 
 /** The layers from back to front. What figures have behind them lies behind all figures, so that no line crosses a mark. */
-export function Layers({ layers, ...placed }: LayersProps) {
+function Layers({ layers, ...placed }: LayersProps) {
   const clip = useId();
   const { frame } = placed.scene;
   const isZoomed = scaleOf(frame.view) > 1;

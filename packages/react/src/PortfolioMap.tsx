@@ -94,14 +94,15 @@ export function PortfolioMap(props: PortfolioMapProps) {
 
 /** Every deal as it is shown. A change in one deal describes that deal anew, and no other. */
 function useDescribed(deals: readonly Deal[], { asOf, assumptions, catalog }: Parameters<typeof describeDeal>[1]): readonly DescribedDeal[] {
-  const known = useMemo(() => {
-    const options = { asOf, assumptions, catalog };
-    const done = new WeakMap<Deal, DescribedDeal>();
-    return (deal: Deal) => {
-      const found = done.get(deal) ?? describeDeal(deal, options);
-      done.set(deal, found);
-      return found;
-    };
-  }, [asOf, assumptions, catalog]);
-  return useMemo(() => deals.map(known), [deals, known]);
+  const describe = useMemo(() => describeOnce({ asOf, assumptions, catalog }), [asOf, assumptions, catalog]);
+  return useMemo(() => deals.map(describe), [deals, describe]);
+}
+
+function describeOnce(options: Parameters<typeof describeDeal>[1]): (deal: Deal) => DescribedDeal {
+  const done = new WeakMap<Deal, DescribedDeal>();
+  return (deal) => {
+    const described = done.get(deal) ?? describeDeal(deal, options);
+    done.set(deal, described);
+    return described;
+  };
 }

@@ -12,6 +12,7 @@ import {
   type WarningSentence,
   type ZoneName,
 } from "@buyinmap/core";
+import { formatsOf } from "./formats.js";
 
 /** Texts of a host's own; whatever is left out is said in the chosen language. */
 export interface Words {
@@ -56,39 +57,21 @@ export interface Catalog {
 /** Joins a host's texts with those of a language. */
 export function createCatalog(props: LanguageProps = {}): Catalog {
   const { language = english, words = {}, locale = language.locale } = props;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-  const joined = new Intl.ListFormat(locale, { type: "conjunction" });
   const roles: Readonly<Record<string, string>> = { ...language.roles, ...words.roles };
   const zones = { ...language.zones, ...words.zones };
-  const say = { ...language.matrix, ...words.matrix };
   const role = (name: Role) => roles[name as KnownRole] ?? name;
-  const list = (things: readonly string[]) => joined.format(things);
+  const { number, share, change, day, list } = formatsOf(locale);
   return {
     tag: props.words && !props.language ? undefined : language.tag,
     direction: language.direction,
-    say,
+    say: { ...language.matrix, ...words.matrix },
     role,
     zone: (zone) => zones[zone],
-    number: (value) => number.format(value),
-    day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
+    number,
+    day,
     list,
     warnings: { ...language.warnings, ...words.warnings },
-    speech: (name) => ({ name, role, list, ...figuresIn(locale) }),
-  };
-}
-
-/** How sentences of the core write numbers. */
-function figuresIn(locale: string): Pick<Speech, "number" | "share" | "change"> {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const finePercent = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
-  return {
-    number: (value) => number.format(value),
-    share: (value) => (value > 0 && value < 0.0995 ? finePercent : percent).format(value),
-    // Formatters write a hyphen for the minus of most languages.
-    change: (value) => signed.format(value).replace("-", "−"),
+    speech: (name) => ({ name, role, list, number, share, change }),
   };
 }
 

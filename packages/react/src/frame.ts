@@ -49,6 +49,9 @@ export interface Frame {
   readonly beside?: Box;
 }
 
+/** Room above the plot in which the buttons for zooming stand clear of marks at its upper edge, in pixels. */
+const aboveTop = 36;
+
 /** Measures a picture. */
 export function measureFrame(options: FrameOptions): Frame {
   const { width, height, textSize, direction, swap, rows, row, legendHeight = 0, view = wholeView } = options;
@@ -56,7 +59,7 @@ export function measureFrame(options: FrameOptions): Frame {
   const thickness = (count: number) => (count === 0 ? 0 : title + count * row + 10);
   const start = textSize * 2.2 + thickness(rows.beside);
   const end = textSize * 0.9;
-  const top = textSize * 2;
+  const top = Math.max(textSize * 2, aboveTop);
   const floor = roundPixels(height - legendHeight);
   const bottom = textSize * 3 + thickness(rows.below);
   const rightToLeft = direction === "rtl";

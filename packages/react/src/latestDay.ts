@@ -1,4 +1,4 @@
-import { everyone, type Day, type Deal } from "@buyinmap/core";
+import type { Day, Deal } from "@buyinmap/core";
 
 /**
  * The latest day that a deal says anything happened on, so that a server and a browser judge it on the same day without
@@ -9,12 +9,12 @@ export function latestDay(deal: Deal): Day {
   const see = (day: Day | undefined) => {
     if (day !== undefined && day > latest) latest = day;
   };
-  for (const { stakeholder } of everyone(deal)) {
-    see(stakeholder.assessedAt);
-    see(stakeholder.leftOn);
-    for (const { at } of stakeholder.readings ?? []) see(at);
-    for (const { at } of stakeholder.asks ?? []) see(at);
-    for (const { lastContactOn } of stakeholder.coverage ?? []) see(lastContactOn);
+  for (const { assessedAt, leftOn, readings, asks, coverage } of Object.values(deal.stakeholders)) {
+    see(assessedAt);
+    see(leftOn);
+    readings?.forEach(({ at }) => see(at));
+    asks?.forEach(({ at }) => see(at));
+    coverage?.forEach(({ lastContactOn }) => see(lastContactOn));
   }
   for (const { at } of Object.values(deal.reviews ?? {})) see(at);
   for (const { createdOn, doneOn } of Object.values(deal.steps ?? {})) {

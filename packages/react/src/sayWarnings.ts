@@ -1,10 +1,13 @@
-import { describeWarning, type Analysis } from "@buyinmap/core";
+import { describeWarning, warningRules, type Analysis, type WarningRule } from "@buyinmap/core";
 import type { Catalog } from "./catalog.js";
 
 /** With more people than these a badge on every mark would say nothing. */
 export const mostWarned = 200;
 
-/** The warnings about each person, in sentences, the serious first. What is only worth knowing is no warning here. */
+/** What marks warn of: what is only worth knowing is no warning here, and need not be looked for. */
+export const markRules: readonly WarningRule[] = warningRules.filter(({ severity }) => severity !== "info");
+
+/** The warnings about each person, in sentences, the serious first. */
 export function sayWarnings(
   analysis: Pick<Analysis, "warnings" | "placements">,
   nameOf: (id: string) => string,
@@ -15,7 +18,7 @@ export function sayWarnings(
   const speech = catalog.speech(nameOf);
   for (const severity of ["serious", "caution"] as const) {
     for (const warning of analysis.warnings) {
-      if (warning.severity !== severity) continue;
+      if (warning.severity !== severity || warning.people.length === 0) continue;
       const sentence = describeWarning(warning, speech, catalog.warnings);
       for (const id of warning.people) said.set(id, [...(said.get(id) ?? []), sentence]);
     }

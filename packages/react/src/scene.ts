@@ -149,7 +149,30 @@ const widestName = 15;
 
 /** Places every layer. With the last scene given, marks and labels stay where they were as far as they can. */
 export function placeScene(options: SceneOptions, last?: Scene): Scene {
-  const { assumptions, catalog, textSize, direction, measureText = estimateTextWidth } = options;
+  const stage = stageOf(options, last);
+  const scene = placeOn(stage, options, last);
+  stages.set(scene, { options, stage });
+  return scene;
+}
+
+/** What stands on a picture whoever is attended to. */
+type Stage = ReturnType<typeof placeStage>;
+
+const stages = new WeakMap<Scene, { readonly options: SceneOptions; readonly stage: Stage }>();
+
+/** That of the last scene, where only others are attended to now. */
+function stageOf(options: SceneOptions, last: Scene | undefined): Stage {
+  const before = last && stages.get(last);
+  return before && isSameBut("first", before.options, options) ? before.stage : placeStage(options, last);
+}
+
+function isSameBut(left: keyof SceneOptions, one: SceneOptions, other: SceneOptions): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof SceneOptions)[];
+  return names.every((name) => name === left || one[name] === other[name]);
+}
+
+function placeStage(options: SceneOptions, last: Scene | undefined) {
+  const { assumptions, catalog, measureText = estimateTextWidth } = options;
   const { say, number } = catalog;
   const { view = wholeView, faint: apart } = options;
   const sorted = sortPeople(options.people, apart);
@@ -183,14 +206,20 @@ export function placeScene(options: SceneOptions, last?: Scene): Scene {
     },
   });
 
-  const zones = placeZones(frame, assumptions, zoneTexts(sorted.zones, catalog), measureText);
   const axes = placeAxes(frame, say.axisNames, number, measureText);
   const margins = placeMargins(frame, onMargins, size.spacing, say.unknownScores, measureText);
   const marks = keepSame(last?.marks, placeMarks(frame, locate(standings), margins.marks, size, last?.marks));
   const faint = keepSame(last?.faint, placeFaint(frame, faintDrawn, options, measureText));
-  const groups = marks.length > mostTargets ? sayGroups(placeGroups(frame, assumptions, standings), catalog) : [];
-
   const people = peopleById(drawn, last?.people);
+  const groups = marks.length > roomFor(frame) ? sayGroups(placeGroups(frame, assumptions, standings), people, catalog) : [];
+  return { sorted, drawn, faces, legend, frame, axes, margins, marks, faint, people, groups };
+}
+
+/** Places what depends on who is attended to. */
+function placeOn(stage: Stage, options: SceneOptions, last: Scene | undefined): Scene {
+  const { assumptions, catalog, textSize, direction, measureText = estimateTextWidth } = options;
+  const { say, number } = catalog;
+  const { sorted, drawn, faces, legend, frame, axes, margins, marks, faint, people, groups } = stage;
   const isAttended = new Set(options.first);
   const near = groups.length > 0 ? marks.filter(({ id }) => isAttended.has(id)) : marks;
   const joining = groups.length > 0 ? options.ties.filter(({ from, to }) => isAttended.has(from) || isAttended.has(to)) : options.ties;
@@ -205,13 +234,15 @@ export function placeScene(options: SceneOptions, last?: Scene): Scene {
     ...arrows,
   ];
   const standing = [...near, ...targets];
+  const isStoodOn = (box: Box) => standing.some(({ x, y, radius }) => boxTouchesDisc(box, { x, y, radius: radius + 4 }));
+  const zones = placeZones(frame, assumptions, zoneTexts(sorted.zones, catalog), measureText, isStoodOn);
   const line = placeLine(
     frame,
     assumptions.line,
     say.line(number(assumptions.line)),
     measureText,
     (box) =>
-      standing.some(({ x, y, radius }) => boxTouchesDisc(box, { x, y, radius: radius + 4 })) ||
+      isStoodOn(box) ||
       spans.some(({ from, to }) => lineCrossesBox(from, to, box)) ||
       zones.some(({ titleBox }) => boxesTouch(box, titleBox)),
   );
@@ -221,6 +252,7 @@ export function placeScene(options: SceneOptions, last?: Scene): Scene {
     ...(line ? [line.labelBox] : []),
     ...margins.strips.map(({ titleBox }) => titleBox),
     ...targets.map(boxAround),
+    ...near.flatMap((mark) => (people.get(mark.id)!.warned.length > 0 ? [boxAround(badgeOf(mark))] : [])),
   ];
   const joined = new Set([...options.first, ...joining.flatMap(({ from, to }) => [from, to])]);
   const legible = marks.length > mostApart ? marks.filter(({ id }) => joined.has(id)) : marks;
@@ -338,8 +370,14 @@ function placeFaint(frame: Frame, drawn: readonly Stander[], options: SceneOptio
   });
 }
 
-function sayGroups(groups: readonly PlacedGroup[], catalog: Catalog): readonly SceneGroup[] {
-  return groups.map((group) => ({ ...group, said: sayGroup(group, catalog) }));
+/** Two hundred, or as many as have room for 24 pixels each (WCAG 2.2, 2.5.8) on six tenths of the plot. */
+function roomFor({ plot }: Frame): number {
+  const area = (plot.right - plot.left) * (plot.bottom - plot.top);
+  return Math.min(mostTargets, Math.floor((0.6 * area) / 24 ** 2));
+}
+
+function sayGroups(groups: readonly PlacedGroup[], people: Scene["people"], catalog: Catalog): readonly SceneGroup[] {
+  return groups.map((group) => ({ ...group, said: sayGroup(group, people, catalog) }));
 }
 
 /** Everyone by id; the last map, if it is of the same people. */
@@ -382,6 +420,11 @@ function labelBounds({ plot, below, beside }: Frame): Box {
   };
 }
 
+/** The badge of a mark, which lies above and to the right of it. */
+function badgeOf({ x, y, radius }: Disc): Disc {
+  return { x: x + radius, y: y - radius, radius: 6 };
+}
+
 function boxAround({ x, y, radius }: Disc): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
@@ -421,17 +464,13 @@ function wishLabels(
   measure: MeasureText,
 ): ReadonlyMap<string, SceneWish> {
   const discs = new Map(marks.map((mark) => [mark.id, mark]));
-  const candidates = [...discs.keys()].map((id) => people.get(id)!);
-  const ordered = candidates.toSorted((a, b) => rank(a.id) - rank(b.id) || byInfluence(a, b));
+  const attended = new Set(first.filter((id) => discs.has(id)));
+  const others = marks.flatMap(({ id }) => (attended.has(id) ? [] : people.get(id)!)).toSorted(byInfluence);
+  const ordered = [...[...attended].map((id) => people.get(id)!), ...others];
   const named = ordered.length > manyMarks ? ordered.slice(0, namesAmongMany) : ordered;
   const wishes = new Map<string, SceneWish>();
   for (const { id, name } of named) wishes.set(id, wishLabel(name, discs.get(id)!, { textSize, width }, measure));
   return wishes;
-
-  function rank(id: string): number {
-    const place = first.indexOf(id);
-    return place < 0 ? first.length : place;
-  }
 }
 
 /** What a name needs beside its mark. A long one is shortened: a label that fills the picture hides it. */

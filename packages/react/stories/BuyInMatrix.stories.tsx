@@ -104,3 +104,25 @@ export const Controlled: Story = {
     return <BuyInMatrix deal={deal} onChange={setDeal} today={() => "2026-11-22"} />;
   },
 };
+
+/** Several people selected: they move together, and one of them may not. */
+export const SeveralSelected: Story = {
+  args: {
+    defaultDeal: threePeople,
+    selected: ["cfo", "champion", "security"],
+    canMove: (id) => id !== "security",
+  },
+};
+
+/** A quarter of the plot, where half of forty people stand on one place. */
+export const ZoomedIn: Story = {
+  args: {
+    defaultDeal: fortyPeople,
+    view: { influence: { from: 25, to: 75 }, buyIn: { from: 25, to: 75 } },
+  },
+};
+
+/** Nobody is in view: the picture says how many are out of it. */
+export const NobodyInView: Story = {
+  args: { view: { influence: { from: 0, to: 10 }, buyIn: { from: 0, to: 10 } } },
+};

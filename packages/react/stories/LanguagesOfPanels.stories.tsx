@@ -22,7 +22,7 @@ function Panels({ deal, language }: PanelsProps) {
   const analysis = useMemo(() => analyze(deal, { asOf: "2026-11-22" }), [deal]);
   const shared = { deal, analysis, language };
   return (
-    <>
+    <div style={{ display: "grid", gap: 32 }}>
       <OutcomeBar {...shared} />
       <SupportGaps {...shared} />
       <LeverageList {...shared} />
@@ -30,7 +30,7 @@ function Panels({ deal, language }: PanelsProps) {
       <WarningList {...shared} />
       <EstimateView {...shared} id="champion" of="buyIn" />
       <AskEditor {...shared} id="champion" dispatch={() => {}} today={() => "2026-11-22"} />
-    </>
+    </div>
   );
 }
 

@@ -34,7 +34,8 @@ export const FewDeals: Story = { args: { deals: makePortfolio(4, 6) } };
 export const Filtered: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(canvas.getByRole("searchbox"), "cfo northwind");
+    await userEvent.click(canvas.getByRole("searchbox"));
+    await userEvent.paste("cfo northwind");
     await expect(await canvas.findByText(/^\d\d of 10,000 people$/)).toBeVisible();
   },
 };

@@ -61,7 +61,7 @@ export const PhoneWidth: Story = {
 export const ThereAndBack: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Previous review" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Previous review" }));
     await expect(canvas.getByRole("slider", { name: "Time" })).toHaveAttribute("aria-valuetext", "Nov 6, 2026");
     await expect(canvas.getByRole("button", { name: /^Dana Whitfield.*buy-in 49/ })).toBeVisible();
     await userEvent.click(canvas.getByRole("button", { name: "Today" }));

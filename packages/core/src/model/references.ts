@@ -46,8 +46,8 @@ function brokenRule(deal: Deal): readonly BrokenReference[] {
 function brokenSellers(deal: Deal): readonly BrokenReference[] {
   const broken: BrokenReference[] = [];
   const team = deal.team ?? {};
-  for (const [id, stakeholder] of Object.entries(deal.stakeholders)) {
-    stakeholder.coverage?.forEach(({ seller }, index) => {
+  for (const id of Object.keys(deal.stakeholders)) {
+    deal.stakeholders[id]!.coverage?.forEach(({ seller }, index) => {
       if (has(team, seller)) return;
       const path = pointer("stakeholders", id, "coverage", String(index), "seller");
       broken.push({ path, expected: "sellerId", found: seller });

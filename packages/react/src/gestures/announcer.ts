@@ -3,7 +3,8 @@ import { watch, type Watched } from "../watched.js";
 /** What is said to people who listen: the last sentence, once things have come to rest. */
 export interface Announcer {
   readonly said: Watched<string>;
-  readonly say: (text: string) => void;
+  /** `onSaid` is called once the sentence is out: one that is overtaken is not. */
+  readonly say: (text: string, onSaid?: () => void) => void;
   /** Forgets a sentence that is still to come. */
   readonly stop: () => void;
 }
@@ -19,10 +20,13 @@ export function createAnnouncer(): Announcer {
   return {
     said,
     stop,
-    say(text) {
+    say(text, onSaid) {
       stop();
-      // The same words twice are said twice only if the text differs.
-      timer = setTimeout(() => said.set(said.get() === text ? `${text}\u00a0` : text), rest);
+      timer = setTimeout(() => {
+        // The same words twice are said twice only if the text differs.
+        said.set(said.get() === text ? `${text}\u00a0` : text);
+        onSaid?.();
+      }, rest);
     },
   };
 }

@@ -2,6 +2,7 @@ import { toScores, type SomeScores } from "../frame.js";
 import type { Point } from "../geometry.js";
 import { scoresOf } from "../people.js";
 import { isAdding, type HeldKeys, type Hold } from "./hold.js";
+import { createEdgePan } from "./panAtEdge.js";
 import { pickUpGroup } from "./pickUpGroup.js";
 import type { LatestScope } from "./scope.js";
 import { toggle } from "./selecting.js";
@@ -21,7 +22,9 @@ export interface HeldPerson {
 /** Someone is held: dragged they move, with everyone selected with them; clicked they are selected. */
 export function holdPerson(scope: LatestScope, { id, from, home, isTouch }: HeldPerson): Hold {
   let isLong = false;
+  let last: { readonly point: Point; readonly keys: HeldKeys } | undefined;
   const timer = isTouch && home ? setTimeout(rest, longPress) : undefined;
+  const edge = createEdgePan(scope, () => last && move(last.point, last.keys));
   return {
     keepsPage: true,
     begin() {
@@ -29,8 +32,15 @@ export function holdPerson(scope: LatestScope, { id, from, home, isTouch }: Held
       if (!scope.current.selection.includes(id)) scope.current.select(id);
       return pickUpGroup(scope.current, id, "pointer");
     },
-    drag: (point, keys) => void scope.current.moves.to(pulled(point, keys)),
-    drop: () => void scope.current.moves.drop(),
+    drag(point, keys) {
+      last = { point, keys };
+      move(point, keys);
+      if (home && isLocated()) edge.follow(point);
+    },
+    drop() {
+      edge.stop();
+      scope.current.moves.drop();
+    },
     click(keys) {
       clearTimeout(timer);
       const { selection, select, choose } = scope.current;
@@ -41,9 +51,20 @@ export function holdPerson(scope: LatestScope, { id, from, home, isTouch }: Held
     },
     cancel() {
       clearTimeout(timer);
+      edge.stop();
       if (scope.current.moves.moving?.by === "pointer") scope.current.moves.restore();
     },
   };
+
+  function move(point: Point, keys: HeldKeys): void {
+    scope.current.moves.to(pulled(point, keys));
+  }
+
+  /** Whoever stands on a margin is dragged along it, past the edge of the plot. */
+  function isLocated(): boolean {
+    const { influence, buyIn } = scoresOf(scope.current.people.get(id)!);
+    return influence !== undefined && buyIn !== undefined;
+  }
 
   function rest(): void {
     isLong = true;

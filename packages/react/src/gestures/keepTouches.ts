@@ -18,6 +18,7 @@ export function keepTouches(element: SVGElement, keeps: (event: TouchEvent) => b
     touched.addEventListener("touchend", lift);
     touched.addEventListener("touchcancel", lift);
   };
-  element.addEventListener("touchstart", lay, { passive: true });
+  // Not passive, though it keeps nothing itself: else browsers take the page to be free to scroll from the start.
+  element.addEventListener("touchstart", lay, { passive: false });
   return () => element.removeEventListener("touchstart", lay);
 }

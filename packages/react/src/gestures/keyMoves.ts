@@ -30,9 +30,10 @@ export function createKeyMoves(scope: LatestScope): KeyMoves {
       if (!selection.includes(id)) select(id);
       if (!editable) return;
       if (!pickUpGroup(scope.current, id, "keys")) return say(catalog.say.cannotMove(person.name));
-      zoneSaid = person.zone;
+      takeFocus(id);
       const count = moves.preview.get()!.ids.length;
       const parts = { name: person.name, ...spoken(scoresOf(person)) };
+      zoneSaid = parts.zone;
       const { pickedUp, pickedUpTogether, paragraph } = catalog.say;
       const text = count === 1 ? pickedUp(parts) : pickedUpTogether(catalog.number(count), parts);
       say(paragraph([text, sayWhoStays(scope.current, group)].filter(Boolean)));
@@ -46,8 +47,11 @@ export function createKeyMoves(scope: LatestScope): KeyMoves {
       if (scores.influence === now.influence && scores.buyIn === now.buyIn) return say(catalog.say.noFurther);
       const { zone, ...parts } = spoken(scores);
       const crossed = zone !== zoneSaid;
-      zoneSaid = zone;
-      say(catalog.say.movedTo({ name: "", ...parts, ...(crossed && zone !== undefined && { zone }) }));
+      const text = catalog.say.movedTo({ name: "", ...parts, ...(crossed && zone !== undefined && { zone }) });
+      // A step that another one overtakes is not said, and what it crossed is still to be.
+      say(text, () => {
+        zoneSaid = zone;
+      });
     },
     drop() {
       const { moves, say, catalog, people } = scope.current;
@@ -55,6 +59,7 @@ export function createKeyMoves(scope: LatestScope): KeyMoves {
       const isGroup = last.ids.length > 1;
       const parts = { name: people.get(last.ids[0]!)!.name, ...spoken(leading(last)) };
       const outcome = moves.drop();
+      if (document.activeElement === scope.current.picture.current) scope.current.focus(last.ids[0]!);
       if (outcome === "refused") return say(isGroup ? catalog.say.refusedTogether : catalog.say.refused(parts.name));
       say(isGroup ? catalog.say.droppedTogether(catalog.number(last.ids.length), parts) : catalog.say.droppedAt(parts));
     },
@@ -67,6 +72,13 @@ export function createKeyMoves(scope: LatestScope): KeyMoves {
       say(catalog.say.restored({ name: person.name, ...spoken(scoresOf(person)) }));
     },
   };
+
+  /** Keys go to whoever is on the move: to their mark, or to the picture while they have none. */
+  function takeFocus(id: string): void {
+    const { scene, focus, picture } = scope.current;
+    if (scene.people.has(id)) focus(id);
+    else picture.current!.focus({ preventScroll: true });
+  }
 
   function spoken(scores: SomeScores): { influence: string; buyIn: string; zone?: string } {
     const { catalog, thresholds } = scope.current;

@@ -7,8 +7,8 @@ export type ScoresOf = ReadonlyMap<string, SomeScores>;
 
 /**
  * Where everyone of a group stands when the one who leads goes to these scores: as far from their start as the leader,
- * in tenths. The group stops where the first of it reaches 0 or 100, so that nobody's place among the others is lost. An
- * unknown score stays unknown, unless someone moves alone.
+ * in tenths. The group stops where the first of it reaches 0 or 100, so that nobody's place among the others is lost.
+ * An unknown score stays unknown, unless someone moves alone.
  */
 export function moveTogether(starts: ScoresOf, leader: string, wanted: SomeScores): ScoresOf {
   if (starts.size === 1) return new Map([[leader, wanted]]);

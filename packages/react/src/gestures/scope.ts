@@ -1,3 +1,4 @@
+import type { Announcer } from "./announcer.js";
 import type { RefObject } from "react";
 import type { DealStore } from "@buyinmap/core";
 import type { Catalog } from "../catalog.js";
@@ -28,7 +29,7 @@ export interface Scope {
   readonly choose: (ids: readonly string[]) => void;
   /** Brings the focus to someone's mark, and the mark into view. */
   readonly focus: (id: string) => void;
-  readonly say: (text: string) => void;
+  readonly say: Announcer["say"];
 }
 
 /** The scope as it was last rendered. */

@@ -7,6 +7,7 @@ import { createKeyMoves } from "./keyMoves.js";
 import type { Scope } from "./scope.js";
 import { add, isPlaced, toggle } from "./selecting.js";
 import { stepSize } from "./step.js";
+import { scaleOf } from "../view.js";
 import { zoomStep } from "./useZoom.js";
 
 interface KeyScope extends Scope {
@@ -34,7 +35,7 @@ export function useKeys(scope: Readonly<RefObject<KeyScope>>) {
         const isOnPicture = picture.current!.contains(target);
         if (isOnPicture || isZoomBar) look(event, isZoomBar);
         if (event.defaultPrevented) return;
-        if (moves.moving?.by === "keys") return isCommand ? undefined : steer(event);
+        if (moves.moving?.by === "keys") return isCommand ? undefined : steer(event, isOnPicture);
         if (isOnPicture) browse(event, target.getAttribute("data-mark") ?? undefined);
       },
       pickUp: keyMoves.pickUp,
@@ -63,8 +64,10 @@ export function useKeys(scope: Readonly<RefObject<KeyScope>>) {
       const { zoom, moves, people, selection } = scope.current;
       const { key, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey) return;
+      // On the whole map there is nothing to pan to, and the browser keeps its own keys.
+      const isZoomed = scaleOf(scope.current.scene.frame.view) > 1;
       const arrow = arrows[key];
-      if (arrow && (isZoomBar || (altKey && !moves.moving))) return done(event, () => zoom.pan(arrow));
+      if (arrow && (isZoomBar || (altKey && isZoomed && !moves.moving))) return done(event, () => zoom.pan(arrow));
       const id = (event.target as Element).getAttribute("data-mark") ?? selection.at(-1);
       const person = id === undefined ? undefined : people.get(id);
       const around = person && scoresOf(person);
@@ -103,9 +106,11 @@ export function useKeys(scope: Readonly<RefObject<KeyScope>>) {
       if (stop) scope.current.focus(stop.getAttribute("data-mark")!);
     }
 
-    function steer(event: KeyboardEvent): void {
+    /** Off the picture, Enter and Space press the button that has the focus. */
+    function steer(event: KeyboardEvent, isOnPicture: boolean): void {
       const arrow = arrows[event.key];
       if (arrow) return done(event, () => keyMoves.step(arrow, stepSize(event)));
+      if (!isOnPicture) return;
       if (event.key === "Enter" || event.key === " ") return done(event, keyMoves.drop);
     }
 

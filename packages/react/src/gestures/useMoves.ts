@@ -32,7 +32,7 @@ export interface Moves {
   readonly canMove: (id: string) => boolean;
   /** The first one leads. Whoever may not be moved stays; nobody moves when that is the leader. */
   readonly start: (ids: readonly string[], by: Moving["by"]) => boolean;
-  /** Previews the leader at these scores, the others as far from their start. Returns what the host allows the leader. */
+  /** Previews the leader at these scores, the others as far from their start. Returns where the leader may stand. */
   readonly to: (scores: SomeScores) => SomeScores;
   readonly drop: () => "dropped" | "unchanged" | "refused";
   readonly restore: () => void;

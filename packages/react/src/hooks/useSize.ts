@@ -21,25 +21,26 @@ const unmeasured = { width: 720, textSize: 13 };
 /**
  * Follows the width of a container and the size of its text. The height follows the width, never the container, so that
  * measuring cannot run in circles. The function that comes back goes into the container's `ref`; it measures before the
- * first paint. The container's first child is one em wide.
+ * first paint. The container's first child is one em wide. A given width is not measured.
  */
 export function useSize(fixed: FixedSize): readonly [Size, (container: HTMLElement | null) => void] {
   const [measured, setMeasured] = useState(unmeasured);
   const observer = useRef<ResizeObserver>(undefined);
+  const isFluid = fixed.width === undefined;
   const measure = useCallback((container: HTMLElement | null) => {
     observer.current?.disconnect();
     const em = container?.firstElementChild;
     if (!container || !em) return;
     const look = () => {
-      const width = Math.floor(container.clientWidth) || unmeasured.width;
+      const width = (isFluid && Math.floor(container.clientWidth)) || unmeasured.width;
       const textSize = Math.round(em.getBoundingClientRect().width * 10) / 10 || unmeasured.textSize;
       setMeasured((last) => (last.width === width && last.textSize === textSize ? last : { width, textSize }));
     };
     look();
     observer.current = new ResizeObserver(look);
-    observer.current.observe(container);
+    if (isFluid) observer.current.observe(container);
     observer.current.observe(em);
-  }, []);
+  }, [isFluid]);
   const width = fixed.width ?? measured.width;
   const textSize = textSizeFor(width, measured.textSize);
   return [{ width, height: fixed.height ?? heightFor(width, textSize), textSize }, measure];

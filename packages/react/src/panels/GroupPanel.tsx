@@ -35,9 +35,9 @@ export function GroupPanel({ group, people, catalog, selected, select, zoomTo, c
     close();
   };
   return (
-    // Everything here that takes keys is a button; the group only hears of it.
+    // Everything here that takes keys is a button; the section only hears of it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div className="bim-members" role="group" aria-labelledby={title} onKeyDown={onKeyDown}>
+    <section className="bim-members" aria-labelledby={title} onKeyDown={onKeyDown}>
       <div className="bim-members-head">
         <p id={title} className="bim-members-title">
           {group.said}
@@ -77,7 +77,7 @@ export function GroupPanel({ group, people, catalog, selected, select, zoomTo, c
           </li>
         )}
       </ul>
-    </div>
+    </section>
   );
 }
 

@@ -24,7 +24,7 @@ export interface MoveBarProps {
 
 const dimensions: readonly Dimension[] = ["influence", "buyIn"];
 
-/** Moving without dragging: the selected person's scores as fields, *Move* for one or all selected, and the way back. */
+/** Moving without dragging: the selected person's scores as fields, *Move* for all selected, and the way back. */
 export function MoveBar(props: MoveBarProps) {
   const { people, moves, catalog, store } = props;
   const person = people.at(-1);

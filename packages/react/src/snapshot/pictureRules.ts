@@ -34,7 +34,7 @@ export const pictureRules: readonly PictureRule[] = [
   { on: ".bim-hairline", set: { fill: "none", stroke: "var(--bim-hairline)", "stroke-width": "0.75" } },
   { on: ".bim-leader", set: { fill: "none", stroke: "var(--bim-hairline)", "stroke-width": "0.75" } },
   { on: ".bim-seat", set: { "font-style": "italic" } },
-  { on: ".bim-track", set: { fill: "none", stroke: "var(--bim-accent)", "stroke-width": "1" } },
+  { on: ".bim-track", set: { fill: "var(--bim-accent)" } },
   { on: ".bim-guide", set: { fill: "none", stroke: "var(--bim-accent)", "stroke-width": "1", "stroke-dasharray": "2 3" } },
   { on: ".bim-crowd", set: { display: "block", color: "var(--bim-decides)" } },
   { on: ".bim-faint", set: { opacity: "0.14" } },

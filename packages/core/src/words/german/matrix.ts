@@ -26,8 +26,8 @@ export const matrixWords: MatrixWords = {
   silent: "Hat sich noch nicht eingesetzt",
   inferred: "Nur abgeleitet",
   mustAgree: "Muss zustimmen",
-  tether: "Wo die Belege sie sehen",
-  aimed: "Wo wir sie brauchen",
+  tether: "Position laut Belegen",
+  aimed: "Zielposition",
 
   people: (count, text) => plural(count, { one: "1 Person auf der Map.", other: `${text} Personen auf der Map.` }),
   inZone: (zone, text) => `${zone}: ${text}.`,

@@ -1,12 +1,14 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useLater } from "../../hooks/useLater.js";
 import type { Scene } from "../../scene.js";
-import { paintCrowd, repaintCrowd } from "./paintCrowd.js";
+
+const fetchPainter = () => import("./paintCrowd.js");
 
 /**
  * The marks of a crowd as one painting: painted when they are placed anew, and when colors or the screen change. On the
- * server and in the first render of a browser it is empty.
+ * server, and in a browser until the painter has come, it is empty.
  */
 export function CrowdCanvas({ scene: { marks, faint, people, frame } }: { readonly scene: Scene }) {
   const { width, height } = frame;
@@ -14,17 +16,18 @@ export function CrowdCanvas({ scene: { marks, faint, people, frame } }: { readon
     () => ({ marks, faint, people, frame: { width, height } }),
     [marks, faint, people, width, height],
   );
+  const painter = useLater(fetchPainter, painted);
   const held = useRef<HTMLCanvasElement>(undefined);
   const paint = useCallback(
     (canvas: HTMLCanvasElement | null) => {
       held.current = canvas ?? undefined;
-      if (canvas) paintCrowd(canvas, painted);
+      if (canvas) painter?.paintCrowd(canvas, painted);
     },
-    [painted],
+    [painter, painted],
   );
   const repaint = useCallback(() => {
-    if (held.current) repaintCrowd(held.current, painted);
-  }, [painted]);
+    if (held.current) painter?.repaintCrowd(held.current, painted);
+  }, [painter, painted]);
   useEffect(() => {
     // Fires when the page moves to a screen of another density, and on zooming it.
     const screen = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);

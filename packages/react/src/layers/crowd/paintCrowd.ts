@@ -132,6 +132,8 @@ function drawSprite({ family, radius, advocated, inferred, mustAgree, isDense, i
   context.lineWidth = isDense ? 1 : radius < small ? 1.4 : 2;
   const shape = new Path2D(shapePath(family, radius));
   context.globalAlpha = isDense && !advocated ? opacity.hollow : 1;
+  // Of a canvas, not of an array.
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
   context.fill(shape);
   context.globalAlpha = 1;
   if (inferred) context.setLineDash([3, 2.4]);

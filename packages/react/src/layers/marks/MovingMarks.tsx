@@ -1,16 +1,15 @@
 "use client";
 
-import { useMemo, useSyncExternalStore } from "react";
+import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import type { Catalog } from "../../catalog.js";
-import type { Frame, SomeScores } from "../../frame.js";
-import type { Point } from "../../geometry.js";
-import { leading, type Preview } from "../../moving.js";
+import type { Preview } from "../../moving.js";
 import type { Person } from "../../people.js";
-import type { Scene } from "../../scene.js";
+import { wishLabel, type Scene } from "../../scene.js";
+import { anchorOf } from "../../textSpot.js";
 import type { Watched } from "../../watched.js";
-import { Label } from "../labels/Label.js";
+import { createMover } from "./drawMoving.js";
 import { Glyph } from "./Glyph.js";
-import { placeMovers, spaceForMoving, type PlacedMover } from "./placeMoving.js";
+import { placeMovers, spaceForMoving } from "./placeMoving.js";
 
 export interface MovingMarksProps {
   /** Who is on the move; the same list as long as they are. */
@@ -23,96 +22,99 @@ export interface MovingMarksProps {
 
 /**
  * All that is drawn anew while people move: their marks and labels at the places they would get, with the scores of the
- * one who leads on both axes. The marks themselves stay behind, faded, until the move is carried out.
+ * one who leads on both axes. The marks themselves stay behind, faded, until the move is carried out. It is a picture of
+ * its own above the map, drawn once: each step only moves its parts, so that a step costs the same however many people
+ * are on the map.
  */
 export function MovingMarks({ ids, people, preview, scene, catalog }: MovingMarksProps) {
-  const now = useSyncExternalStore(preview.subscribe, preview.get, preview.get);
+  const root = useRef<SVGSVGElement>(null);
+  const clip = useId();
   const space = useMemo(() => spaceForMoving(scene, ids), [scene, ids]);
-  if (!now) return null;
-  const movers = placeMovers(scene, now, people, space);
-  const leader = movers.find(({ id }) => id === now.ids[0]);
+  useLayoutEffect(() => {
+    const present = ids.filter((id) => people.has(id));
+    const mover = createMover(root.current!, present, { scene, number: catalog.number });
+    const draw = () => {
+      const now = preview.get();
+      if (now) mover.draw(now, placeMovers(scene, now, people, space));
+    };
+    draw();
+    return preview.subscribe(draw);
+  }, [ids, people, preview, scene, catalog, space]);
+
+  const { frame } = scene;
+  const { width, height, plot, textSize } = frame;
+  const towardsStart = (frame.direction === "rtl" ? 1 : -1) * (plot.right - plot.left);
+  const movers = ids.flatMap((id) => people.get(id) ?? []);
   return (
-    <g className="bim-preview" aria-hidden="true">
-      {leader && <Guides at={leader.home} scores={leading(now)} frame={scene.frame} catalog={catalog} />}
-      {movers.map((mover) => (
-        <Mover key={mover.id} mover={mover} />
-      ))}
-      {movers.map(
-        ({ id, person, label }) =>
-          label && (
-            <Label
-              key={id}
-              id={id}
-              text={label.text}
-              left={label.box.left}
-              right={label.box.right}
-              baseline={label.box.top + scene.ground.lineHeight * 0.76}
-              side={label.side}
-              direction={scene.frame.direction}
-              seat={person.seat}
-              selected
-              moving={false}
-            />
-          ),
-      )}
+    <svg
+      ref={root}
+      className="bim-overlay"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ ["--bim-text-size" as string]: `${textSize}px` }}
+      aria-hidden="true"
+    >
+      <clipPath id={clip}>
+        <rect x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom - plot.top} />
+      </clipPath>
+      <g className="bim-preview">
+        <g clipPath={`url(#${clip})`}>
+          <g data-part="across" visibility="hidden">
+            <path className="bim-guide" d={`M0,0V${plot.bottom - plot.top}`} />
+          </g>
+          <g data-part="up" visibility="hidden">
+            <path className="bim-guide" d={`M0,0H${towardsStart}`} />
+          </g>
+        </g>
+        <Value part="across" textSize={textSize} />
+        <Value part="up" textSize={textSize} />
+        {movers.map((person) => (
+          <Mover key={person.id} person={person} scene={scene} />
+        ))}
+        {movers.map(({ id, name, seat }) => (
+          <g key={id} className={seat ? "bim-label bim-selected bim-seat" : "bim-label bim-selected"} data-label={id} visibility="hidden">
+            <text textAnchor={anchorOf("left", frame.direction)}>
+              {wishLabel(name, { id, x: 0, y: 0, radius: 0 }, frame).text}
+            </text>
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function Mover({ person, scene }: { readonly person: Person; readonly scene: Scene }) {
+  const { id, family, advocated, mustAgree } = person;
+  const radius = (scene.marks.find((mark) => mark.id === id) ?? scene.marks[0])?.radius ?? 8;
+  return (
+    <g data-mover={id} visibility="hidden">
+      <Stretched className="bim-track" />
+      <Stretched className="bim-leader" />
+      <g data-part="mark">
+        <circle className="bim-halo" r={radius + 7} />
+        <circle className="bim-halo-inner" r={radius + 5} />
+        <Glyph family={family} radius={radius} advocated={advocated} mustAgree={mustAgree} />
+      </g>
     </g>
   );
 }
 
-function Mover({ mover: { x, y, radius, from, person, label } }: { readonly mover: PlacedMover }) {
+/** A line of length one, to be laid anywhere: a filled strip, since the width of a stroke would be stretched as well. */
+function Stretched({ className }: { readonly className: string }) {
   return (
-    <>
-      {from && <path className="bim-track" d={`M${from.x},${from.y}L${x},${y}`} />}
-      {label?.leader && <path className="bim-leader" d={`M${x},${y}L${label.leader.to.x},${label.leader.to.y}`} />}
-      <g transform={`translate(${x} ${y})`}>
-        <circle className="bim-halo" r={radius + 7} />
-        <circle className="bim-halo-inner" r={radius + 5} />
-        <Glyph family={person.family} radius={radius} advocated={person.advocated} mustAgree={person.mustAgree} />
-      </g>
-    </>
+    <g className={className}>
+      <rect y={-0.5} width={1} height={1} />
+    </g>
   );
 }
 
-interface GuidesProps {
-  readonly at: Point;
-  readonly scores: SomeScores;
-  readonly frame: Frame;
-  readonly catalog: Catalog;
-}
-
-/** From where someone stands to both axes, with the scores there. */
-function Guides({ at: { x, y }, scores, frame, catalog }: GuidesProps) {
-  const { plot, textSize } = frame;
-  const across = scores[frame.horizontal];
-  const up = scores[frame.vertical];
-  const startEdge = frame.direction === "rtl" ? plot.right : plot.left;
-  return (
-    <>
-      {across !== undefined && (
-        <>
-          <path className="bim-guide" d={`M${x},${y}V${plot.bottom}`} />
-          <Value x={x} y={plot.bottom} text={catalog.number(across)} textSize={textSize} />
-        </>
-      )}
-      {up !== undefined && (
-        <>
-          <path className="bim-guide" d={`M${x},${y}H${startEdge}`} />
-          <Value x={startEdge} y={y} text={catalog.number(up)} textSize={textSize} />
-        </>
-      )}
-    </>
-  );
-}
-
-function Value({ x, y, text, textSize }: { x: number; y: number; text: string; textSize: number }) {
-  const width = (text.length * 0.6 + 1) * textSize;
+function Value({ part, textSize }: { readonly part: string; readonly textSize: number }) {
   const height = textSize * 1.5;
   return (
-    <g className="bim-value" transform={`translate(${x} ${y})`}>
-      <rect x={-width / 2} y={-height / 2} width={width} height={height} rx={height / 2} />
-      <text textAnchor="middle" y={textSize * 0.35}>
-        {text}
-      </text>
+    <g className="bim-value" data-value={part} visibility="hidden">
+      <rect y={-height / 2} height={height} rx={height / 2} />
+      <text textAnchor="middle" y={textSize * 0.35} />
     </g>
   );
 }

@@ -18,7 +18,7 @@ export interface PlacedMover extends PlacedMark {
 }
 
 /** Where someone on the move stands: at their scores, or still on their margin. Nowhere while both are unknown. */
-export function placeMoving(frame: Frame, scores: SomeScores, mark: Point | undefined): Point | undefined {
+function placeMoving(frame: Frame, scores: SomeScores, mark: Point | undefined): Point | undefined {
   const across = scores[frame.horizontal];
   const up = scores[frame.vertical];
   const x = across === undefined ? mark?.x : alongAxis(frame, frame.horizontal, across);

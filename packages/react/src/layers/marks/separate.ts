@@ -48,9 +48,10 @@ export function separate(
     const first = nextTurn.get(key) ?? 1;
     const end = Math.min(spiral.length, first + tries);
     for (let turn = first; turn < end; turn += 1) {
-      if (!fits(place, spiral[turn]!)) continue;
+      const offset = spiral.at(turn);
+      if (!fits(place, offset)) continue;
       nextTurn.set(key, turn + 1);
-      return spiral[turn]!;
+      return offset;
     }
     nextTurn.set(key, end);
     return undefined;
@@ -64,30 +65,79 @@ export function separate(
   }
 }
 
-const spirals = new Map<string, readonly Offset[]>();
+/** Points of a hexagonal lattice around (0, 0), nearest first, then by turn. */
+interface Spiral {
+  /** How many there are. */
+  readonly length: number;
+  readonly at: (turn: number) => Offset;
+}
 
-/** Points of a hexagonal lattice, nearest first: enough of them for `count` marks in a corner of the bounds. */
-function hexagonalSpiral(step: number, count: number): readonly Offset[] {
+const spirals = new Map<string, Spiral>();
+
+/** Enough points for `count` marks in a corner of the bounds. */
+function hexagonalSpiral(step: number, count: number): Spiral {
   const rings = Math.min(mostRings, 2 ** Math.ceil(Math.log2(4 + 2 * Math.sqrt(count))));
   const key = `${step} ${rings}`;
-  const known = spirals.get(key);
-  if (known) return known;
-  const spiral = unitSpiral(rings).map(({ x, y }) => ({ x: roundPixels(x * step), y: roundPixels(y * step) }));
+  const spiral = spirals.get(key) ?? createSpiral(step, rings);
   spirals.set(key, spiral);
   return spiral;
 }
 
-function unitSpiral(rings: number): readonly Offset[] {
-  const points: { x: number; y: number; away: number; turn: number }[] = [];
-  for (let row = -rings; row <= rings; row += 1) {
-    for (let column = Math.max(-rings, -rings - row); column <= Math.min(rings, rings - row); column += 1) {
-      const x = column + row / 2;
-      const y = row * (Math.sqrt(3) / 2);
-      const turn = (Math.atan2(y, x) + 2 * Math.PI) % (2 * Math.PI);
-      points.push({ x, y, away: Math.round(Math.hypot(x, y) * 1000), turn });
+/** Most marks find room on the first rings, so that further ones are made when they are first asked for. */
+function createSpiral(step: number, rings: number): Spiral {
+  const offsets: Offset[] = [];
+  let waiting: readonly LatticePoint[] = [];
+  let made = -1;
+  return {
+    length: 1 + 3 * rings * (rings + 1),
+    at(turn) {
+      while (turn >= offsets.length) grow();
+      return offsets[turn]!;
+    },
+  };
+
+  /** About as many rings again. A point of the last ones waits while the next ring may hold nearer ones. */
+  function grow(): void {
+    const before = made;
+    made = Math.min(rings, 2 * made + 3);
+    const points = [...waiting];
+    for (let ring = before + 1; ring <= made; ring += 1) points.push(...latticeRing(ring));
+    points.sort((a, b) => a.away - b.away || a.turn - b.turn);
+    const known = made === rings ? Infinity : Math.floor((made + 1) * rowHeight * 1000) - 1;
+    const next = points.findIndex(({ away }) => away >= known);
+    waiting = next < 0 ? [] : points.slice(next);
+    for (const { x, y } of next < 0 ? points : points.slice(0, next)) {
+      offsets.push({ x: roundPixels(x * step), y: roundPixels(y * step) });
     }
   }
-  return points.toSorted((a, b) => a.away - b.away || a.turn - b.turn);
+}
+
+interface LatticePoint extends Point {
+  /** Thousandths of the distance between neighbors. */
+  readonly away: number;
+  /** Radians, 0..2π. */
+  readonly turn: number;
+}
+
+/** How far rows of the lattice lie apart, where neighbors are at a distance of 1. */
+const rowHeight = Math.sqrt(3) / 2;
+
+/** The points that are so many steps from the middle. */
+function latticeRing(ring: number): readonly LatticePoint[] {
+  const points: LatticePoint[] = [];
+  for (let row = -ring; row <= ring; row += 1) {
+    const [first, last] = [Math.max(-ring, -ring - row), Math.min(ring, ring - row)];
+    const between = Math.abs(row) === ring ? 1 : last - first;
+    for (let column = first; column <= last; column += between) points.push(latticePoint(column, row));
+  }
+  return points;
+}
+
+function latticePoint(column: number, row: number): LatticePoint {
+  const x = column + row / 2;
+  const y = row * rowHeight;
+  const turn = (Math.atan2(y, x) + 2 * Math.PI) % (2 * Math.PI);
+  return { x, y, away: Math.round(Math.hypot(x, y) * 1000), turn };
 }
 
 /**

@@ -22,15 +22,21 @@ export interface Thresholds {
 /** The words of a zone's title. */
 export type ZoneTexts = Readonly<Record<ZoneName, { readonly title: string; readonly count: string }>>;
 
-/** The four zones, from low influence to high and from low buy-in to high. */
-export function placeZones(frame: Frame, thresholds: Thresholds, texts: ZoneTexts, measure: MeasureText): readonly PlacedZone[] {
+/** The four zones, from low influence to high and from low buy-in to high; titles hide nothing that is taken, if they can. */
+export function placeZones(
+  frame: Frame,
+  thresholds: Thresholds,
+  texts: ZoneTexts,
+  measure: MeasureText,
+  isTaken: (box: Box) => boolean = () => false,
+): readonly PlacedZone[] {
   const placed: PlacedZone[] = [];
   for (const influence of [0, 100]) {
     for (const buyIn of [0, 100]) {
       const name = zoneAt({ influence, buyIn }, thresholds);
       const box = zoneBox(frame, thresholds, { influence, buyIn });
       if (box.right - box.left < 1 || box.bottom - box.top < 1) continue;
-      placed.push({ name, box, ...titleOf(frame, box, texts[name], measure) });
+      placed.push({ name, box, ...titleOf(frame, box, texts[name], measure, isTaken) });
     }
   }
   return placed;
@@ -49,18 +55,28 @@ function zoneBox(frame: Frame, { line, highInfluence }: Thresholds, outer: { inf
   };
 }
 
-function titleOf(frame: Frame, box: Box, { title, count }: { title: string; count: string }, measure: MeasureText) {
-  const { plot, textSize } = frame;
+function titleOf(
+  { plot, textSize }: Frame,
+  box: Box,
+  { title, count }: { title: string; count: string },
+  measure: MeasureText,
+  isTaken: (box: Box) => boolean,
+) {
   const inset = textSize * 0.75;
-  const atTop = box.top === plot.top;
-  const atLeft = box.left === plot.left;
-  const spot: TextSpot = {
-    x: atLeft ? box.left + inset : box.right - inset,
-    y: atTop ? box.top + inset + textSize * 0.8 : box.bottom - inset,
-    side: atLeft ? "left" : "right",
-    text: title,
-  };
   const room = box.right - box.left - inset;
   const width = measure(`${title}  ${count}`, textSize * 1.05);
-  return { title: spot, count: width > room ? "" : count, titleBox: textBox(spot, Math.min(width, room), textSize * 1.1) };
+  const [outerTop, outerLeft] = [box.top === plot.top, box.left === plot.left];
+  const corners = [outerTop, !outerTop].flatMap((atTop) => [outerLeft, !outerLeft].map((atLeft) => corner(atTop, atLeft)));
+  const spots = corners.map((spot) => ({ title: spot, titleBox: textBox(spot, Math.min(width, room), textSize * 1.1) }));
+  const { title: spot, titleBox } = spots.find((one) => !isTaken(one.titleBox)) ?? spots[0]!;
+  return { title: spot, count: width > room ? "" : count, titleBox };
+
+  function corner(atTop: boolean, atLeft: boolean): TextSpot {
+    return {
+      x: atLeft ? box.left + inset : box.right - inset,
+      y: atTop ? box.top + inset + textSize * 0.8 : box.bottom - inset,
+      side: atLeft ? "left" : "right",
+      text: title,
+    };
+  }
 }

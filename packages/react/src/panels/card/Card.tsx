@@ -24,7 +24,7 @@ export function Card({ person, scene, catalog }: CardProps) {
   if (!mark) return null;
   const { width, height, textSize } = scene.frame;
   const about = (lines.reduce((sum, { text }) => sum + Math.ceil(text.length / 34), 0) + 3) * textSize * 1.45;
-  const placed = placeCard(mark, about, { width, height, textSize, marks: others });
+  const placed = placeCard(mark, about, { width, height, textSize, marks: others, gap: mark.radius + 10 });
   return (
     <div
       className="bim-look"

@@ -17,10 +17,12 @@ export interface CardGround {
   readonly textSize: number;
   /** Marks, most important first: those that a card hides only where it must. */
   readonly marks: readonly Point[];
+  /** From the middle of the mark to its card; as far as a mark without a face needs, when left out. */
+  readonly gap?: number;
 }
 
-/** Space between a mark and its card, and between a card and the edge of the picture. */
-const [gap, inset] = [18, 6];
+/** Space between the middle of a mark and its card, and between a card and the edge of the picture. */
+const [leastGap, inset] = [18, 6];
 /** The width of a card, in sizes of its text. */
 const cardWidth = 19;
 
@@ -30,6 +32,7 @@ const cardWidth = 19;
  * farther from the mark.
  */
 export function placeCard(mark: Point, height: number, ground: CardGround): PlacedCard {
+  const { gap = leastGap } = ground;
   const width = Math.min(cardWidth * ground.textSize, ground.width - 2 * inset);
   if (ground.width < 2 * width + 2 * gap) {
     const down = mark.y > ground.height / 2 ? "top" : "bottom";
@@ -52,7 +55,7 @@ export function placeCard(mark: Point, height: number, ground: CardGround): Plac
 type Side = Pick<PlacedCard, "across" | "down">;
 
 /** The box of a card that is fastened beside a mark; `left` and `top` say which of its edges lie there. */
-function boxAt({ x, y }: Point, { across, down }: Side, size: { width: number; height: number }, { height }: CardGround): Box {
+function boxAt({ x, y }: Point, { across, down }: Side, size: { width: number; height: number }, { height, gap = leastGap }: CardGround): Box {
   const left = across === "left" ? x + gap : x - gap - size.width;
   const top = down === "top" ? Math.max(inset, y - gap) : Math.min(height - inset, y + gap) - size.height;
   return { left, right: left + size.width, top, bottom: top + size.height };

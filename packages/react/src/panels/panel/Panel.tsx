@@ -15,11 +15,17 @@ interface FrameProps extends Omit<PanelProps, "deal" | "words" | "locale">, Pane
 
 /** The frame of every panel: a section named by its heading, and nothing that depends on where the host puts it. */
 export function Panel(props: FrameProps) {
-  const { title, intro, aside, busy, children, language, dir = language?.direction, headingLevel = 3, className } = props;
+  const { title, intro, aside, busy, children, language, dir = language?.direction ?? "ltr", headingLevel = 3, className } = props;
   const heading = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section className={className ? `bim bim-panel ${className}` : "bim bim-panel"} dir={dir ?? "ltr"} lang={language?.tag} aria-labelledby={heading} aria-busy={busy || undefined}>
+    <section
+      className={className ? `bim bim-panel ${className}` : "bim bim-panel"}
+      dir={dir}
+      lang={language?.tag}
+      aria-labelledby={heading}
+      aria-busy={busy || undefined}
+    >
       <div className="bim-panel-head">
         <Heading id={heading} className="bim-panel-title">
           {title}

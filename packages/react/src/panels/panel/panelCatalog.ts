@@ -14,6 +14,7 @@ import {
   type Stakeholder,
 } from "@buyinmap/core";
 import { createCatalog, type Catalog, type LanguageProps, type Words } from "../../catalog.js";
+import { formatsOf } from "../../formats.js";
 import type { CoachingTexts } from "../coaching/coachingTexts.js";
 import type { StepTexts } from "../steps/stepTexts.js";
 
@@ -66,13 +67,9 @@ export function createPanelCatalog(props: PanelSpeaking = {}): PanelCatalog {
   const catalog = createCatalog(props);
   const { role, speech } = catalog;
   const say = joinSections(language.panels, words.panels);
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const finePercent = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const { percent, finePercent, change } = formatsOf(locale);
   const nameOf = ({ name, title, email, roles }: Stakeholder) =>
     name || title || email || catalog.say.inRow((roles ?? []).map(role)) || say.common.unnamed;
-  // Formatters write a hyphen for the minus of most languages.
-  const withSign = (points: number) => signed.format(points).replace("-", "−");
   const names = (deal: Deal) => distinctNames(deal, nameOf);
   return {
     ...catalog,
@@ -82,9 +79,9 @@ export function createPanelCatalog(props: PanelSpeaking = {}): PanelCatalog {
     explanations: { ...explanationSentences, ...words.explanations },
     methods: { ...explanationMethods, ...words.methods },
     explainedIn: words.explanations ? undefined : "en",
-    percent: (value) => percent.format(value),
-    finePercent: (value) => finePercent.format(value),
-    signed: withSign,
+    percent,
+    finePercent,
+    signed: change,
     nameOf,
     names,
     speech(deal) {

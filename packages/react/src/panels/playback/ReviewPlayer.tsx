@@ -4,7 +4,8 @@ import { type KeyboardEvent, type ReactNode } from "react";
 import type { Catalog } from "../../catalog.js";
 import type { TimeTravel } from "../../hooks/useMoment.js";
 import type { Moment } from "../../moment.js";
-import { momentAt, momentOf, positionOf, stopAfter, stopBefore, type Stop } from "../../stops.js";
+import type { Stop } from "../../stops.js";
+import { momentAt, momentOf, positionOf, stopAfter, stopBefore } from "./alongStops.js";
 import { describeMoment } from "./describeMoment.js";
 import { usePlayback, type Clock } from "./usePlayback.js";
 
@@ -17,12 +18,8 @@ export interface ReviewPlayerProps {
   readonly clock?: Clock | undefined;
 }
 
-/** Goes back to earlier reviews: from one to the next, by a slider, or by letting time go by. Nothing without reviews. */
-export function ReviewPlayer(props: ReviewPlayerProps) {
-  return props.time.stops.length > 1 ? <Player {...props} /> : null;
-}
-
-function Player({ time, catalog, dir, say, clock }: ReviewPlayerProps) {
+/** Goes back to earlier reviews: from one to the next, by a slider, or by letting time go by. There must be a review. */
+export function ReviewPlayer({ time, catalog, dir, say, clock }: ReviewPlayerProps) {
   const { stops, moment, goTo } = time;
   const { isPlaying, play, pause } = usePlayback(time, clock);
   const words = catalog.say;

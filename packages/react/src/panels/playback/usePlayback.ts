@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState, type RefObject } from "react";
 import { useLatest } from "../../hooks/useLatest.js";
 import type { TimeTravel } from "../../hooks/useMoment.js";
 import type { Moment } from "../../moment.js";
-import { momentOf } from "../../stops.js";
+import { momentOf } from "./alongStops.js";
 import { playedFor } from "./playedFor.js";
 
 /** Calls back before each frame with its time in milliseconds, as a browser does. */

@@ -19,7 +19,7 @@ export interface PeopleFilterProps {
 export function PeopleFilter({ wish, onWish, found, all, catalog }: PeopleFilterProps) {
   const { say, number, zone } = catalog;
   return (
-    <form className="bim-filter" role="search" aria-label={say.filter} onSubmit={(event) => event.preventDefault()}>
+    <search className="bim-filter" aria-label={say.filter}>
       <label className="bim-row bim-filter-text">
         <span className="bim-caption">{say.filterText}</span>
         <input type="search" className="bim-input" value={wish.text} onChange={({ target }) => onWish({ ...wish, text: target.value })} />
@@ -42,6 +42,6 @@ export function PeopleFilter({ wish, onWish, found, all, catalog }: PeopleFilter
       <button type="button" className="bim-button" disabled={!isWish(wish)} onClick={() => onWish(anyone)}>
         {say.clearFilter}
       </button>
-    </form>
+    </search>
   );
 }

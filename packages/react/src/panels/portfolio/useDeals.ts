@@ -21,11 +21,11 @@ interface Options {
  * starts from the first one's result, which the host has heard of but not rendered yet.
  */
 export function useDeals(options: Options): (changes: readonly Assessed[]) => boolean {
-  const latest = useLatest(options);
+  const latestRef = useLatest(options);
   const aheadRef = useRef(new Map<Deal, Deal>());
   return useCallback(
     (changes) => {
-      const { deals, onChange, today, by } = latest.current;
+      const { deals, onChange, today, by } = latestRef.current;
       if (!onChange) return false;
       const at = today();
       const results = [...groupByDeal(changes)].map(([dealId, assessed]) => {
@@ -43,7 +43,7 @@ export function useDeals(options: Options): (changes: readonly Assessed[]) => bo
       setTimeout(() => aheadRef.current.clear());
       return true;
     },
-    [latest],
+    [latestRef],
   );
 }
 
