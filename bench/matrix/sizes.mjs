@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import * as esbuild from "esbuild";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
 /** What a host imports at least for a scatter plot with labels that someone can be moved in. */
 const imports = {
-  "`BuyInMatrix`, without the core": 'export { BuyInMatrix } from "@buyinmap/react"',
+  "`BuyInMatrix` at first, without the core": 'export { BuyInMatrix } from "@buyinmap/react"',
+  "`BuyInMatrix` with what comes later, without the core": 'export { BuyInMatrix } from "@buyinmap/react"',
   "`BuyInMatrix`, with the whole analysis": 'export { BuyInMatrix } from "@buyinmap/react"',
   "raw d3": [
     'export { select } from "d3-selection"',
@@ -24,6 +25,15 @@ const imports = {
   recharts: 'export { LabelList, Scatter, ScatterChart, XAxis, YAxis } from "recharts"',
 };
 
+/** Leaves out what is fetched only when it is needed: bundlers make files of their own of it. */
+const atFirst = {
+  name: "at-first",
+  /** @param {import("esbuild").PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined));
+  },
+};
+
 /**
  * What the smallest import of each weighs, in bytes: minified, after gzip, with React left out and without styles.
  * @returns {Promise<{ name: string, bytes: number }[]>}
@@ -32,7 +42,8 @@ export function measureSizes() {
   return Promise.all(
     Object.entries(imports).map(async ([name, contents]) => {
       const core = name.endsWith("without the core") ? ["@buyinmap/core"] : [];
-      return { name, bytes: await measureSize(contents, ["react", "react-dom", ...core]) };
+      const plugins = name.includes("at first") ? [atFirst] : [];
+      return { name, bytes: await measureSize(contents, ["react", "react-dom", ...core], plugins) };
     }),
   );
 }
@@ -40,9 +51,10 @@ export function measureSizes() {
 /**
  * @param {string} contents
  * @param {string[]} external
+ * @param {import("esbuild").Plugin[]} plugins
  */
-async function measureSize(contents, external) {
-  const { outputFiles } = await build({
+async function measureSize(contents, external, plugins) {
+  const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: folder },
     bundle: true,
     minify: true,
@@ -51,6 +63,7 @@ async function measureSize(contents, external) {
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
     external,
+    plugins,
     write: false,
     logLevel: "error",
   });

@@ -34,7 +34,7 @@ async function openCrowd(people: number): Promise<Deal> {
   await until(() => document.querySelectorAll(".deal-row").length === 3);
   await planner.library.put([storeAnew(deal, 0)]);
   location.hash = `#/deals/${deal.id}`;
-  await until(() => document.querySelector(".deal-matrix [data-mark]"), "the map");
+  await until(() => document.querySelector(".deal-matrix :is([data-mark], [data-group])"), "the map");
   return deal;
 }
 

@@ -42,6 +42,8 @@ export async function openTab(databaseName: string, hash = "#/"): Promise<OtherT
     $RefreshReg$: () => {},
     $RefreshSig$: () => (type: unknown) => type,
     __vite_plugin_react_preamble_installed__: true,
+    // And what Vitest's own page would: it watches every import that is made later.
+    __vitest_browser_runner__: { wrapDynamicImport: (load: () => unknown) => load() },
   });
   inside.body.append(script);
   return {

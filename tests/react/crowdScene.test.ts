@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { analyze } from "@buyinmap/core";
 import { createCatalog } from "../../packages/react/src/catalog.js";
 import { describePeople } from "../../packages/react/src/people.js";
-import { placeScene, type Scene, type SceneOptions } from "../../packages/react/src/scene.js";
+import { placeScene } from "../../packages/react/src/placeScene.js";
+import type { Scene, SceneOptions } from "../../packages/react/src/scene.js";
 import { makeCrowd } from "../../packages/react/stories/crowds.js";
 
 const catalog = createCatalog();

@@ -4,7 +4,8 @@ import { analyze, type Deal, type Stakeholder } from "@buyinmap/core";
 import { createCatalog } from "../../packages/react/src/catalog.js";
 import { boxesTouch } from "../../packages/react/src/geometry.js";
 import { describePeople } from "../../packages/react/src/people.js";
-import { placeScene, type Scene, type SceneOptions } from "../../packages/react/src/scene.js";
+import { placeScene } from "../../packages/react/src/placeScene.js";
+import type { Scene, SceneOptions } from "../../packages/react/src/scene.js";
 import { notes } from "../../packages/react/src/summarize.js";
 
 const catalog = createCatalog();

@@ -6,7 +6,8 @@ import { alongAxis, measureFrame } from "../../packages/react/src/frame.js";
 import { boxesTouch, boxTouchesDisc } from "../../packages/react/src/geometry.js";
 import { placeTargets } from "../../packages/react/src/layers/targets/placeTargets.js";
 import { describePeople, type Person } from "../../packages/react/src/people.js";
-import { placeScene, type Scene } from "../../packages/react/src/scene.js";
+import { placeScene } from "../../packages/react/src/placeScene.js";
+import type { Scene } from "../../packages/react/src/scene.js";
 import { targetsIn, type Targets } from "../../packages/react/src/targets.js";
 
 const asOf = "2026-11-22";

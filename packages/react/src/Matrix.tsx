@@ -26,7 +26,8 @@ import { Tray } from "./panels/Tray.js";
 import { ZoomBar } from "./panels/ZoomBar.js";
 import type { Person } from "./people.js";
 import { Picture } from "./Picture.js";
-import { byInfluence, type LegendWish, type Scene, type SceneOptions } from "./scene.js";
+import { byInfluence } from "./byInfluence.js";
+import type { LegendWish, Scene, SceneOptions } from "./scene.js";
 import { summarize } from "./summarize.js";
 import type { Theme } from "./theme/themes.js";
 

@@ -3,7 +3,8 @@ import type { Point } from "../geometry.js";
 import { findNearest } from "../layers/crowd/findNearest.js";
 import type { PlacedMark } from "../layers/marks/placeMarks.js";
 import { scoresOf, type Person } from "../people.js";
-import { byInfluence, type Scene } from "../scene.js";
+import { byInfluence } from "../byInfluence.js";
+import type { Scene } from "../scene.js";
 
 /** The mark nearest to a point, if one lies within reach. Targets that overlap are told apart by their centers. */
 export function markAt(marks: readonly PlacedMark[], point: Point, reach: number): PlacedMark | undefined {

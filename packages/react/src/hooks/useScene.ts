@@ -1,7 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { placeScene, type Scene, type SceneOptions } from "../scene.js";
+import { placeScene } from "../placeScene.js";
+import type { Scene, SceneOptions } from "../scene.js";
 
 /**
  * The scene for these options, placed anew only when they change, starting from the last one so that marks and labels

@@ -4,7 +4,8 @@ import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import type { Catalog } from "../catalog.js";
 import { Glyph } from "../layers/marks/Glyph.js";
 import type { Person } from "../people.js";
-import { byInfluence, type SceneGroup } from "../scene.js";
+import { byInfluence } from "../byInfluence.js";
+import type { SceneGroup } from "../scene.js";
 
 export interface GroupPanelProps {
   readonly group: SceneGroup;

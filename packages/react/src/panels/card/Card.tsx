@@ -4,7 +4,8 @@ import { useMemo } from "react";
 import { sayPlaced, type Catalog } from "../../catalog.js";
 import { Glyph } from "../../layers/marks/Glyph.js";
 import type { Person } from "../../people.js";
-import { byInfluence, type Scene } from "../../scene.js";
+import { byInfluence } from "../../byInfluence.js";
+import type { Scene } from "../../scene.js";
 import { placeCard } from "./placeCard.js";
 
 interface CardProps {
