@@ -11,11 +11,12 @@ import type { MoveHooks } from "./gestures/useMoves.js";
 import type { TimeTravel } from "./hooks/useMoment.js";
 import { hasLayer } from "./hasLayer.js";
 import { useLater } from "./hooks/useLater.js";
+import { useAttention } from "./hooks/useAttention.js";
 import { useScene } from "./hooks/useScene.js";
 import { useSelection, type SelectionProps } from "./hooks/useSelection.js";
 import { useSize } from "./hooks/useSize.js";
 import { useView, type ViewProps } from "./hooks/useView.js";
-import { chooseLayers, type Attention, type LayerChoice } from "./layers.js";
+import { chooseLayers, type LayerChoice } from "./layers.js";
 import { isCrowd } from "./layers/crowd/splitLayers.js";
 import { Marquee } from "./Marquee.js";
 import type { NamedTie } from "./layers/ties/placeTies.js";
@@ -26,8 +27,7 @@ import { Tray } from "./panels/Tray.js";
 import { ZoomBar } from "./panels/ZoomBar.js";
 import type { Person } from "./people.js";
 import { Picture } from "./Picture.js";
-import { byInfluence } from "./byInfluence.js";
-import type { LegendWish, Scene, SceneOptions } from "./scene.js";
+import type { LegendWish, SceneOptions } from "./scene.js";
 import { summarize } from "./summarize.js";
 import type { Theme } from "./theme/themes.js";
 
@@ -293,49 +293,4 @@ function useLegend({ layers, height, explained: facts }: MatrixProps): LegendWis
     if (!hasLayer("legend", layers)) return undefined;
     return { room: isFixed ? "within" : "under", isDrawn: (layer) => hasLayer(layer, layers), facts };
   }, [layers, isFixed, facts]);
-}
-
-interface Attending extends Pick<MatrixProps, "editable" | "canMove"> {
-  readonly scene: Scene;
-  readonly selection: readonly string[];
-  readonly selected: string | undefined;
-  readonly focused: string | undefined;
-  readonly open: string | undefined;
-  readonly moving: readonly string[] | undefined;
-}
-
-function useAttention({ scene, selection, selected, focused, open, moving, editable, canMove }: Attending): Attention {
-  const tabStop = findTabStop(scene, focused, selected);
-  const groupStop = findGroupStop(scene, focused, open);
-  return useMemo(
-    () => ({
-      selected,
-      selection: new Set(selection),
-      tabStop,
-      groupStop,
-      open,
-      moving: new Set(moving),
-      fixed: (id: string) => !editable || canMove?.(id) === false,
-    }),
-    [selected, selection, tabStop, groupStop, open, moving, editable, canMove],
-  );
-}
-
-/** The one mark that Tab leads to: the focused one, else the selected one, else the most influential; of a crowd none else. */
-function findTabStop({ people, groups }: Scene, ...wanted: readonly (string | undefined)[]): string | undefined {
-  const found = wanted.find((id) => id !== undefined && people.has(id));
-  if (groups.length > 0) return found;
-  return found ?? findFirst(people.values())?.id;
-}
-
-/** The most influential of them. */
-function findFirst(people: Iterable<Person>): Person | undefined {
-  let first: Person | undefined;
-  for (const person of people) if (!first || byInfluence(person, first) < 0) first = person;
-  return first;
-}
-
-/** The one group that Tab leads to: the focused one, else the open one, else the one with the highest scores. */
-function findGroupStop({ groups }: Scene, ...wanted: readonly (string | undefined)[]): string | undefined {
-  return wanted.find((wish) => groups.some(({ id }) => id === wish)) ?? groups.at(-1)?.id;
 }

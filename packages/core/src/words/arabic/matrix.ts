@@ -23,7 +23,6 @@ export const matrixWords: MatrixWords = {
   },
   legend: "دليل الرموز",
   advocated: "دافع عن العرض",
-  silent: "لم يدافع عنه بعد",
   inferred: "استنتاج فقط",
   mustAgree: "موافقته لازمة",
   tether: "الموضع بحسب الأدلة",
@@ -52,15 +51,6 @@ export const matrixWords: MatrixWords = {
       few: `${text} أسماء مخفية`,
       many: `${text} اسمًا مخفيًا`,
       other: `${text} اسم مخفي`,
-    }),
-  peopleLeftOut: (count, text) =>
-    plural(count, {
-      zero: "لا أحد خارج الرسم",
-      one: "شخص واحد أقل نفوذًا خارج الرسم",
-      two: "شخصان أقل نفوذًا خارج الرسم",
-      few: `${text} أشخاص أقل نفوذًا خارج الرسم`,
-      many: `${text} شخصًا أقل نفوذًا خارج الرسم`,
-      other: `${text} شخص أقل نفوذًا خارج الرسم`,
     }),
 
   score: {
@@ -108,7 +98,6 @@ export const matrixWords: MatrixWords = {
 
   selected: (name) => `درجات ${name}`,
   selectSomeone: "يُرجى اختيار شخص لإدخال درجاته، أو سحب إحدى العلامات.",
-  selectToRead: "يُرجى اختيار شخص لقراءة درجاته.",
   placeHere: (name) => `يُرجى النقر على الموضع المناسب لـ ${name} أو استخدام الأسهم. مفتاح Escape يترك كل شيء كما كان.`,
   move: "تحريك",
   cancelMove: "إلغاء",

@@ -56,7 +56,6 @@ export const matrixWords = {
   },
   legend: "Key",
   advocated: "Has spoken up for it",
-  silent: "Has not spoken up yet",
   inferred: "Only inferred",
   mustAgree: "Must agree",
   tether: "Where the evidence puts them",
@@ -70,7 +69,6 @@ export const matrixWords = {
   },
   waiting: (_count: number, text: string) => `Not placed yet: ${text}.`,
   namesHidden: (count: number, text: string) => (count === 1 ? "1 name hidden" : `${text} names hidden`),
-  peopleLeftOut: (_count: number, text: string) => `${text} with less influence not drawn`,
 
   score: {
     influence: (score: string) => `influence ${score}`,
@@ -118,7 +116,6 @@ export const matrixWords = {
 
   selected: (name: string) => `Scores of ${name}`,
   selectSomeone: "Select someone to set their scores, or drag a mark.",
-  selectToRead: "Select someone to read their scores.",
   placeHere: (name: string) => `Click where ${name} belongs, or use the arrow keys. Escape leaves everything as it was.`,
   move: "Move",
   cancelMove: "Cancel",

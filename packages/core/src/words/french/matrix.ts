@@ -24,7 +24,6 @@ export const matrixWords: MatrixWords = {
   },
   legend: "Légende",
   advocated: "A défendu le projet",
-  silent: "Ne l’a pas encore défendu",
   inferred: "Simple déduction",
   mustAgree: "Accord indispensable",
   tether: "Position selon les preuves",
@@ -39,11 +38,6 @@ export const matrixWords: MatrixWords = {
   },
   waiting: (_count, text) => `À placer\u202f: ${text}.`,
   namesHidden: (count, text) => plural(count, { one: `${text} nom masqué`, other: `${text} noms masqués` }),
-  peopleLeftOut: (count, text) =>
-    plural(count, {
-      one: `${text} personne moins influente non affichée`,
-      other: `${text} personnes moins influentes non affichées`,
-    }),
 
   score: {
     influence: (score) => `influence ${score}`,
@@ -90,7 +84,6 @@ export const matrixWords: MatrixWords = {
 
   selected: (name) => `Scores ${elide(name)}`,
   selectSomeone: "Sélectionnez une personne pour saisir ses scores, ou faites glisser un repère.",
-  selectToRead: "Sélectionnez une personne pour lire ses scores.",
   placeHere: (name) =>
     `Cliquez à la place qui convient à ${name}, ou utilisez les flèches. Échap laisse tout en l’état.`,
   move: "Déplacer",

@@ -23,7 +23,6 @@ export const matrixWords: MatrixWords = {
   },
   legend: "Legende",
   advocated: "Hat sich dafür eingesetzt",
-  silent: "Hat sich noch nicht eingesetzt",
   inferred: "Nur abgeleitet",
   mustAgree: "Muss zustimmen",
   tether: "Position laut Belegen",
@@ -37,11 +36,6 @@ export const matrixWords: MatrixWords = {
   },
   waiting: (_count, text) => `Noch nicht eingeordnet: ${text}.`,
   namesHidden: (count, text) => plural(count, { one: "1 Name ausgeblendet", other: `${text} Namen ausgeblendet` }),
-  peopleLeftOut: (count, text) =>
-    plural(count, {
-      one: `${text} Person mit weniger Einfluss nicht gezeichnet`,
-      other: `${text} Personen mit weniger Einfluss nicht gezeichnet`,
-    }),
 
   score: {
     influence: (score) => `Einfluss ${score}`,
@@ -88,7 +82,6 @@ export const matrixWords: MatrixWords = {
 
   selected: (name) => `Werte von ${name}`,
   selectSomeone: "Wählen Sie jemanden aus, um Werte einzutragen, oder ziehen Sie eine Markierung.",
-  selectToRead: "Wählen Sie jemanden aus, um die Werte zu lesen.",
   placeHere: (name) =>
     `Klicken Sie dorthin, wo ${name} hingehört, oder nutzen Sie die Pfeiltasten. Escape lässt alles, wie es war.`,
   move: "Verschieben",

@@ -22,7 +22,6 @@ export const matrixWords: MatrixWords = {
   },
   legend: "凡例",
   advocated: "推薦してくれた",
-  silent: "まだ推薦していない",
   inferred: "推定のみ",
   mustAgree: "同意が必須",
   tether: "根拠が示す位置",
@@ -36,7 +35,6 @@ export const matrixWords: MatrixWords = {
   },
   waiting: (_count, text) => `未配置：${text}人。`,
   namesHidden: (_count, text) => `${text}人の名前を省略`,
-  peopleLeftOut: (_count, text) => `影響力の小さい${text}人は非表示`,
 
   score: {
     influence: (score) => `影響力 ${score}`,
@@ -83,7 +81,6 @@ export const matrixWords: MatrixWords = {
 
   selected: (name) => `${name}のスコア`,
   selectSomeone: "人を選ぶとスコアを入力できます。マークのドラッグもできます。",
-  selectToRead: "人を選ぶとスコアが表示されます。",
   placeHere: (name) => `${name}の位置をクリックするか、矢印キーで動かしてください。Escapeで元のままにします。`,
   move: "移動",
   cancelMove: "キャンセル",

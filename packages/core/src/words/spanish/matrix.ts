@@ -23,7 +23,6 @@ export const matrixWords: MatrixWords = {
   },
   legend: "Leyenda",
   advocated: "Ha defendido la propuesta",
-  silent: "Todavía no la ha defendido",
   inferred: "Solo deducido",
   mustAgree: "Su acuerdo es imprescindible",
   tether: "Donde apuntan los indicios",
@@ -38,11 +37,6 @@ export const matrixWords: MatrixWords = {
   },
   waiting: (_count, text) => `Por situar: ${text}.`,
   namesHidden: (count, text) => plural(count, { one: "1 nombre oculto", other: `${text} nombres ocultos` }),
-  peopleLeftOut: (count, text) =>
-    plural(count, {
-      one: `${text} persona menos influyente sin dibujar`,
-      other: `${text} personas menos influyentes sin dibujar`,
-    }),
 
   score: {
     influence: (score) => `influencia ${score}`,
@@ -89,7 +83,6 @@ export const matrixWords: MatrixWords = {
 
   selected: (name) => `Puntuación de ${name}`,
   selectSomeone: "Seleccione a alguien para introducir su puntuación, o arrastre una marca.",
-  selectToRead: "Seleccione a alguien para ver su puntuación.",
   placeHere: (name) =>
     `Haga clic en el lugar que corresponde a ${name}, o use las flechas. Escape deja todo como estaba.`,
   move: "Mover",
