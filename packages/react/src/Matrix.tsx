@@ -229,7 +229,7 @@ export function Matrix(props: MatrixProps) {
         {movers && moves.moving && (
           <movers.MovingMarks ids={moves.moving.ids} people={everyone} preview={moves.preview} scene={scene} catalog={catalog} />
         )}
-        <p id={help} className="bim-help">
+        <p id={help} className="bim-keyhelp">
           {catalog.say.paragraph([isCrowded ? catalog.say.crowdHelp : editable ? catalog.say.help : catalog.say.helpReading, catalog.say.helpSelecting, catalog.say.helpZooming])}
         </p>
         <ZoomBar zoom={zoom} view={view} catalog={catalog} />
