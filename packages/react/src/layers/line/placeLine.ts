@@ -12,6 +12,9 @@ export interface PlacedLine {
   readonly labelBox: Box;
 }
 
+/** How much wider bold text runs than the plain text that is measured. */
+const boldness = 1.12;
+
 /**
  * Places the line, with its label at the end where influence is greatest, or where it hides nothing that is taken; nowhere
  * when it is out of view.
@@ -27,7 +30,7 @@ export function placeLine(
   if (!inRange(frame.view.buyIn, score)) return undefined;
   const at = alongAxis(frame, "buyIn", score);
   const across = frame.vertical === "buyIn";
-  const width = measure(text, textSize);
+  const width = measure(text, textSize * boldness);
   const spots = across ? besideLine(frame, at, text) : alongLine(frame, at, text);
   const boxes = spots.map((label) => ({ label, labelBox: textBox(label, width, textSize) }));
   return {
