@@ -18,6 +18,8 @@ const optimizeDeps = {
 /** Long enough for a busy machine: what hangs is found, and what is slow is no mistake. */
 const patience = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
 
+const setupFiles = ["tests/fetchParts.tsx"];
+
 /** What the name of a reference picture is made of: the same for every platform, since its fonts come along. */
 interface ScreenshotName {
   readonly root: string;
@@ -69,14 +71,14 @@ export default defineConfig({
         plugins: [react()],
         resolve: client,
         optimizeDeps,
-        test: { name: "browser", include: ["tests/**/*.test.tsx"], exclude: ["**/node_modules/**"], browser: browser(), ...patience },
+        test: { name: "browser", include: ["tests/**/*.test.tsx"], setupFiles, exclude: ["**/node_modules/**"], browser: browser(), ...patience },
       },
       {
         plugins: [react()],
         resolve: { ...client, alias: react18 },
         optimizeDeps: { ...optimizeDeps, include: [] },
         cacheDir: "node_modules/.vite/react-18",
-        test: { name: "react-18", include: ["tests/react/**/*.test.tsx"], exclude: ["**/node_modules/**"], browser: browser(), ...patience },
+        test: { name: "react-18", include: ["tests/react/**/*.test.tsx"], setupFiles, exclude: ["**/node_modules/**"], browser: browser(), ...patience },
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],

@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, useState } from "react";
+import { StrictMode, useLayoutEffect, useState } from "react";
 import { renderToString } from "react-dom/server";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -546,17 +546,17 @@ describe("being read", () => {
 describe("surroundings", () => {
   test("the server's markup hydrates without a word", async () => {
     const errors = vi.spyOn(console, "error");
-    const hydrated = vi.fn<() => void>();
+    const hydrated = vi.fn<(markup: string) => void>();
     function App() {
-      useEffect(hydrated, []);
+      useLayoutEffect(() => hydrated(host.innerHTML), []);
       return <BuyInMatrix {...size} defaultDeal={unknowns} today={today} />;
     }
     host.innerHTML = renderToString(<App />);
     const served = host.innerHTML;
     root = hydrateRoot(host, <App />, { onRecoverableError: (error) => console.error(error) });
-    await expect.poll(() => hydrated.mock.calls).toHaveLength(1);
+    await expect.poll(() => hydrated.mock.calls).toEqual([[served]]);
     expect(served).toContain("Dana Whitfield");
-    expect(host.innerHTML).toBe(served);
+    await expect.poll(() => host.querySelector("[data-zoom]")).not.toBeNull();
     expect(errors.mock.calls).toEqual([]);
     errors.mockRestore();
   });

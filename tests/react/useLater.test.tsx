@@ -57,16 +57,32 @@ test("stays, whatever is needed then", async () => {
   expect(text()).toBe("here");
 });
 
-test("is asked for again with another need, when it could not be fetched", async () => {
+test.each(["online", "pointerdown", "keydown"])("is asked for again at the next %s, when it could not be fetched", async (sign) => {
   const { asked, fetch } = createSource();
   const { rerender } = await render(<User fetch={fetch} need="one" />);
-  asked[0]!.fail();
-  await rerender(<User fetch={fetch} need="one" />);
+  window.dispatchEvent(new Event(sign));
   expect(asked).toHaveLength(1);
+  asked[0]!.fail();
   await rerender(<User fetch={fetch} need="another" />);
+  expect(asked).toHaveLength(1);
+  window.dispatchEvent(new Event(sign));
+  window.dispatchEvent(new Event(sign));
   expect(asked).toHaveLength(2);
   asked[1]!.come();
   await expect.poll(text).toBe("here");
+  window.dispatchEvent(new Event(sign));
+  expect(asked).toHaveLength(2);
+});
+
+test("is not asked for again once nobody needs it any more", async () => {
+  const { asked, fetch } = createSource();
+  const { rerender, unmount } = await render(<User fetch={fetch} need />);
+  asked[0]!.fail();
+  await rerender(<User fetch={fetch} need={false} />);
+  window.dispatchEvent(new Event("online"));
+  await unmount();
+  window.dispatchEvent(new Event("online"));
+  expect(asked).toHaveLength(1);
 });
 
 test("comes in strict mode, and too late does no harm", async () => {

@@ -3,14 +3,16 @@
 import { useCallback, useMemo } from "react";
 import type { Assumptions, Command, Day } from "@buyinmap/core";
 import type { LanguageProps } from "./catalog.js";
-import type { MoveHooks } from "./gestures/useMoves.js";
+import type { MoveHooks } from "./gestures/moves.js";
 import { useAnalysis } from "./hooks/useAnalysis.js";
 import { useCatalog } from "./hooks/useCatalog.js";
 import { useMoment, type MomentProps } from "./hooks/useMoment.js";
 import type { SelectionProps } from "./hooks/useSelection.js";
 import { usePeople } from "./hooks/usePeople.js";
-import { useSource, type SourceProps } from "./hooks/useSource.js";
+import { isEditable, useDealSource, type SourceProps } from "./hooks/useDealSource.js";
+import { useLater } from "./hooks/useLater.js";
 import { hasLayer } from "./hasLayer.js";
+import { later } from "./later.js";
 import { listTies } from "./listTies.js";
 import { localDay } from "./localDay.js";
 import { Matrix, type Assessed, type LookProps } from "./Matrix.js";
@@ -46,7 +48,9 @@ const noTargets: Targets = {};
  */
 export function BuyInMatrix(props: BuyInMatrixProps) {
   const { readOnly = false, asOf, today = localDay, by, assumptions, targets, layers } = props;
-  const { deal, dispatch, editable, store } = useSource(props);
+  const editable = !readOnly && isEditable(props);
+  const editing = useLater(later.editing, editable);
+  const { deal, dispatch, store } = useDealSource(props, editing);
   const analysis = useAnalysis(deal, { asOf, assumptions, warningRules: markRules });
   const catalog = useCatalog(props);
   const isAimed = hasLayer("targets", layers);
@@ -84,7 +88,8 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
       ties={ties}
       assumptions={analysis.assumptions}
       catalog={catalog}
-      editable={editable && !readOnly}
+      editable={editable}
+      editing={editing}
       assess={assess}
       store={store}
     />

@@ -5,26 +5,24 @@ import type { Assumptions, Command, DealStore } from "@buyinmap/core";
 import { Announcements } from "./Announcements.js";
 import type { Catalog } from "./catalog.js";
 import { createAnnouncer } from "./gestures/announcer.js";
-import { useGestures } from "./gestures/useGestures.js";
-import { useGroups } from "./gestures/useGroups.js";
-import type { MoveHooks } from "./gestures/useMoves.js";
+import type { MoveHooks } from "./gestures/moves.js";
 import type { TimeTravel } from "./hooks/useMoment.js";
 import { hasLayer } from "./hasLayer.js";
+import { useGestures } from "./hooks/useGestures.js";
 import { useLater } from "./hooks/useLater.js";
 import { useAttention } from "./hooks/useAttention.js";
 import { useScene } from "./hooks/useScene.js";
 import { useSelection, type SelectionProps } from "./hooks/useSelection.js";
 import { useSize } from "./hooks/useSize.js";
 import { useView, type ViewProps } from "./hooks/useView.js";
+import { useWatched } from "./hooks/useWatched.js";
+import { later, type Editing } from "./later.js";
 import { chooseLayers, type LayerChoice } from "./layers.js";
 import { isCrowd } from "./layers/crowd/splitLayers.js";
-import { Marquee } from "./Marquee.js";
 import type { NamedTie } from "./layers/ties/placeTies.js";
 import type { Faces } from "./faces.js";
-import { MoveBar } from "./panels/MoveBar.js";
 import { describeMoment } from "./panels/playback/describeMoment.js";
 import { Tray } from "./panels/Tray.js";
-import { ZoomBar } from "./panels/ZoomBar.js";
 import type { Person } from "./people.js";
 import { Picture } from "./Picture.js";
 import type { LegendWish, SceneOptions } from "./scene.js";
@@ -62,6 +60,8 @@ export interface MatrixProps extends LookProps, MoveHooks, SelectionProps {
   readonly assumptions: Assumptions;
   readonly catalog: Catalog;
   readonly editable: boolean;
+  /** What edits are made with: people can be moved from when it is there. */
+  readonly editing: Editing | undefined;
   /** Gives people new scores, all at once; `null` takes one back. Whether it was accepted. */
   readonly assess: (changes: readonly Assessed[]) => boolean;
   /** There when edits can be undone here. */
@@ -82,18 +82,9 @@ export type Assessed = { readonly id: string } & Pick<Extract<Command, { type: "
 /** More people than these are not attended to one by one, however many are selected: labels and ties would hide all else. */
 const mostAttended = 50;
 
-/** Parts that are fetched when they are needed: many maps have no crowd, no reviews, or nobody who changes them. */
-const later = {
-  card: () => import("./panels/card/Card.js"),
-  groupPanel: () => import("./panels/GroupPanel.js"),
-  hoverName: () => import("./layers/crowd/HoverName.js"),
-  movingMarks: () => import("./layers/marks/MovingMarks.js"),
-  reviewPlayer: () => import("./panels/playback/ReviewPlayer.js"),
-};
-
 /** The engine behind every map: a picture of people with all ways to read it, go through it, and move them. */
 export function Matrix(props: MatrixProps) {
-  const { name, people, ties, assumptions, catalog, assess, store, time, past, room, faint, dir = catalog.direction, className } = props;
+  const { name, people, ties, assumptions, catalog, editing, assess, store, time, past, room, faint, dir = catalog.direction, className } = props;
   const isPast = time?.moment !== undefined;
   const editable = props.editable && !isPast;
   const everyone = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
@@ -134,13 +125,14 @@ export function Matrix(props: MatrixProps) {
 
   const assessOne = useCallback((id: string, scores: Omit<Assessed, "id">) => assess([{ id, ...scores }]), [assess]);
   const picture = useRef<SVGSVGElement>(null);
-  const { moves, zoom, marquee, focus, handlers, pickUp, restore } = useGestures({
+  const interaction = useLater(later.interaction, true);
+  const gestures = useGestures(interaction?.createGestures, {
     picture,
     scene,
     people: everyone,
     thresholds: assumptions,
     catalog,
-    editable,
+    editable: editable && editing !== undefined,
     store: editable ? store : undefined,
     selection,
     select,
@@ -150,23 +142,23 @@ export function Matrix(props: MatrixProps) {
     assess,
     say: announcer.say,
   });
-
-  const groups = useGroups({ picture, scene, change, focus });
-  const attention = useAttention({ scene, selection, selected, focused, open: groups.open?.id, moving: moves.moving?.ids, editable, canMove: props.canMove });
-  const card = useCard(focused ?? selected, moves.moving !== undefined || props.card === false);
+  const moving = useWatched(gestures?.moves.moving);
+  const opened = useWatched(gestures?.groups.open);
+  const open = opened === undefined ? undefined : scene.groups.find(({ id }) => id === opened);
+  const attention = useAttention({ scene, selection, selected, focused, open: open?.id, moving: moving?.ids, editable, canMove: props.canMove });
+  const card = useCard(focused ?? selected, moving !== undefined || props.card === false);
   const cardOf = card.shown === undefined ? undefined : everyone.get(card.shown);
   const then = isPast ? describeMoment(time.stops, time.moment, catalog) : undefined;
   const about = useId();
   const summary = useMemo(() => summarize(counted, scene, catalog), [counted, scene, catalog]);
   const help = useId();
   const isCrowded = scene.groups.length > 0;
+  const isPlacing = moving?.by === "keys";
   const chosen = selection.flatMap((id) => everyone.get(id) ?? []);
   const isReviewed = time !== undefined && time.stops.length > 1;
   const cards = useLater(later.card, card.shown);
   const hovering = useLater(later.hoverName, isCrowded);
-  const groupPanels = useLater(later.groupPanel, groups.open ?? isCrowded);
-  // Before anyone is on the move, so that nobody is ahead of it.
-  const movers = useLater(later.movingMarks, moves.moving ?? props.editable);
+  const groupPanels = useLater(later.groupPanel, open ?? isCrowded);
   const players = useLater(later.reviewPlayer, isReviewed && time.stops);
   const style: CSSProperties | undefined = props.width === undefined ? undefined : { width: props.width };
 
@@ -181,28 +173,28 @@ export function Matrix(props: MatrixProps) {
       style={style}
       aria-label={catalog.say.region(name)}
       aria-describedby={about}
-      data-placing={moves.moving?.by === "keys" ? "" : undefined}
-      {...handlers}
+      data-placing={isPlacing ? "" : undefined}
+      {...gestures?.handlers}
       onClick={(event) => {
-        groups.onClick(event);
+        gestures?.groups.onClick(event);
         // Assistive technology presses without a pointer.
         const id = event.detail === 0 ? (event.target as Element).closest("[data-mark]")?.getAttribute("data-mark") : undefined;
         if (id) {
-          focus(id);
+          gestures?.focus(id);
           select(id);
         }
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") card.dismiss();
-        groups.onKeyDown(event);
-        handlers.onKeyDown(event);
+        gestures?.groups.onKeyDown(event);
+        gestures?.onKeyDown(event);
         if (event.key !== "Escape" || event.defaultPrevented || !isPast) return;
         time.goTo(undefined);
         announcer.say(catalog.say.today);
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
         const outside = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
-        if (outside && moves.moving?.by === "keys") restore();
+        if (outside && isPlacing) gestures?.restore();
       }}
     >
       <p id={about} className="bim-hidden">
@@ -220,31 +212,31 @@ export function Matrix(props: MatrixProps) {
           past={then}
           empty={people.length === 0}
           describedBy={help}
-          placing={moves.moving?.by === "keys"}
+          placing={isPlacing}
           onFocus={setFocused}
         >
           {hovering && isCrowded && <hovering.HoverName svg={picture} scene={scene} />}
-          <Marquee marquee={marquee} />
+          {interaction && gestures && <interaction.Marquee marquee={gestures.marquee} />}
         </Picture>
-        {movers && moves.moving && (
-          <movers.MovingMarks ids={moves.moving.ids} people={everyone} preview={moves.preview} scene={scene} catalog={catalog} />
+        {editing && gestures && moving && (
+          <editing.MovingMarks ids={moving.ids} people={everyone} preview={gestures.moves.preview} scene={scene} catalog={catalog} />
         )}
         <p id={help} className="bim-keyhelp">
           {catalog.say.paragraph([isCrowded ? catalog.say.crowdHelp : editable ? catalog.say.help : catalog.say.helpReading, catalog.say.helpSelecting, catalog.say.helpZooming])}
         </p>
-        <ZoomBar zoom={zoom} view={view} catalog={catalog} />
+        {interaction && gestures && <interaction.ZoomBar zoom={gestures.zoom} view={view} catalog={catalog} />}
         {cards && cardOf && <cards.Card person={cardOf} scene={scene} catalog={catalog} />}
       </div>
-      {groupPanels && groups.open && (
+      {groupPanels && gestures && open && (
         <groupPanels.GroupPanel
-          key={groups.open.id}
-          group={groups.open}
+          key={open.id}
+          group={open}
           people={everyone}
           catalog={catalog}
           selected={selected}
           select={select}
-          zoomTo={groups.zoomTo}
-          close={groups.close}
+          zoomTo={gestures.groups.zoomTo}
+          close={gestures.groups.close}
         />
       )}
       {isReviewed && (
@@ -254,25 +246,35 @@ export function Matrix(props: MatrixProps) {
       )}
       {props.children}
       <Tray people={scene.waiting} catalog={catalog} selected={selected} select={select} editable={editable} />
-      {editable && (
-        <MoveBar
+      {editable && editing && gestures ? (
+        <editing.MoveBar
           people={chosen}
-          moves={moves}
+          moves={gestures.moves}
+          moving={moving}
           catalog={catalog}
           store={store}
-          pickUp={pickUp}
-          restore={restore}
+          pickUp={gestures.pickUp}
+          restore={gestures.restore}
           select={select}
           assess={assessOne}
         />
+      ) : (
+        editable && <Bar>{catalog.say.selectSomeone}</Bar>
       )}
       {isPast && props.editable && (
-        <div className="bim-bar">
-          <p className="bim-hint">{catalog.say.pastStays}</p>
-        </div>
+        <Bar>{catalog.say.pastStays}</Bar>
       )}
       <Announcements announcer={announcer} />
     </section>
+  );
+}
+
+/** What stands where people are moved while there is nothing to move them with. */
+function Bar({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="bim-bar">
+      <p className="bim-hint">{children}</p>
+    </div>
   );
 }
 

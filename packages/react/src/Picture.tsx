@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, type CSSProperties, type ReactNode, type RefObject } from "react";
+import { memo, useId, useMemo, type CSSProperties, type ReactNode, type RefObject } from "react";
 import type { Catalog } from "./catalog.js";
 import type { Frame } from "./frame.js";
 import type { Attention, Layer, LayerProps } from "./layers.js";
@@ -90,8 +90,11 @@ interface LayersProps extends LayerProps {
   readonly layers: readonly Layer[];
 }
 
-/** The layers from back to front. What figures have behind them lies behind all figures, so that no line crosses a mark. */
-function Layers({ layers, ...placed }: LayersProps) {
+/**
+ * The layers from back to front. What figures have behind them lies behind all figures, so that no line crosses a mark.
+ * They are drawn anew only when they are placed anew or somebody else is attended to.
+ */
+const Layers = memo(function Layers({ layers, ...placed }: LayersProps) {
   const clip = useId();
   const { frame } = placed.scene;
   const isZoomed = scaleOf(frame.view) > 1;
@@ -115,7 +118,7 @@ function Layers({ layers, ...placed }: LayersProps) {
       {layers.slice(split).map(draw)}
     </>
   );
-}
+});
 
 /** The plot and its margins: what is drawn between places ends where the view does. */
 function Clip({ id, frame: { plot, below, beside } }: { readonly id: string; readonly frame: Frame }) {

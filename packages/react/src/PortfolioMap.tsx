@@ -4,6 +4,8 @@ import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { assumptions as defaults, type Assumptions, type Day, type Deal } from "@buyinmap/core";
 import type { LanguageProps } from "./catalog.js";
 import { useCatalog } from "./hooks/useCatalog.js";
+import { useLater } from "./hooks/useLater.js";
+import { later } from "./later.js";
 import { localDay } from "./localDay.js";
 import { Matrix, type LookProps } from "./Matrix.js";
 import { keyOf, partsOf } from "./panels/portfolio/dealKeys.js";
@@ -62,7 +64,9 @@ export function PortfolioMap(props: PortfolioMapProps) {
     }
     return apart;
   }, [described, sought, filter, deal]);
-  const assess = useDeals({ deals, onChange, today, by });
+  const editable = onChange !== undefined;
+  const editing = useLater(later.editing, editable);
+  const assess = useDeals({ deals, onChange, today, by, edits: editing });
   const tell = useCallback(
     (id: string | undefined) => {
       const parts = id === undefined ? undefined : partsOf(id);
@@ -82,7 +86,8 @@ export function PortfolioMap(props: PortfolioMapProps) {
         faint={faint}
         assumptions={thresholds}
         catalog={catalog}
-        editable={onChange !== undefined}
+        editable={editable}
+        editing={editing}
         assess={assess}
         store={undefined}
         selected={selected ? keyOf(selected.deal, selected.id) : selected}

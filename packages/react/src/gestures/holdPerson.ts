@@ -52,7 +52,7 @@ export function holdPerson(scope: LatestScope, { id, from, home, isTouch }: Held
     cancel() {
       clearTimeout(timer);
       edge.stop();
-      if (scope.current.moves.moving?.by === "pointer") scope.current.moves.restore();
+      if (scope.current.moves.moving.get()?.by === "pointer") scope.current.moves.restore();
     },
   };
 

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { byInfluence } from "../byInfluence.js";
-import type { MoveHooks } from "../gestures/useMoves.js";
+import type { MoveHooks } from "../gestures/moves.js";
 import type { Attention } from "../layers.js";
 import type { Person } from "../people.js";
 import type { Scene } from "../scene.js";

@@ -3,8 +3,9 @@
 import type { Dimension, DealStore } from "@buyinmap/core";
 import type { Catalog } from "../catalog.js";
 import { sayWhoStays } from "../gestures/pickUpGroup.js";
-import type { Moves } from "../gestures/useMoves.js";
+import type { Moves } from "../gestures/moves.js";
 import { useDealStore } from "../hooks/useDealStore.js";
+import type { Moving } from "../moving.js";
 import { scoresOf, type Person } from "../people.js";
 import { Glyph } from "../layers/marks/Glyph.js";
 import { hintFor } from "./hintFor.js";
@@ -14,6 +15,7 @@ export interface MoveBarProps {
   /** Everyone selected, the one chosen last at the end. */
   readonly people: readonly Person[];
   readonly moves: Moves;
+  readonly moving: Moving | undefined;
   readonly catalog: Catalog;
   readonly store: DealStore | undefined;
   readonly pickUp: (id: string) => void;
@@ -26,9 +28,9 @@ const dimensions: readonly Dimension[] = ["influence", "buyIn"];
 
 /** Moving without dragging: the selected person's scores as fields, *Move* for all selected, and the way back. */
 export function MoveBar(props: MoveBarProps) {
-  const { people, moves, catalog, store } = props;
+  const { people, catalog, store } = props;
   const person = people.at(-1);
-  const lead = placing(moves, people);
+  const lead = placing(props);
   const { say } = catalog;
   return (
     <div className="bim-bar">
@@ -46,14 +48,14 @@ export function MoveBar(props: MoveBarProps) {
 }
 
 /** Who leads those selected while keys or a click place them. */
-function placing({ moving }: Moves, people: readonly Person[]): Person | undefined {
+function placing({ moving, people }: Pick<MoveBarProps, "moving" | "people">): Person | undefined {
   return moving?.by === "keys" ? people.find(({ id }) => id === moving.ids[0]) : undefined;
 }
 
 function One({ person, ...props }: MoveBarProps & { readonly person: Person }) {
-  const { people, moves, catalog, pickUp, restore } = props;
+  const { moves, catalog, pickUp, restore } = props;
   const { say } = catalog;
-  const isPlacing = placing(moves, people) !== undefined;
+  const isPlacing = placing(props) !== undefined;
   return (
     <fieldset className="bim-bar-person">
       <legend className="bim-hidden">{say.selected(person.name)}</legend>
@@ -73,9 +75,10 @@ function One({ person, ...props }: MoveBarProps & { readonly person: Person }) {
   );
 }
 
-function Several({ people, moves, catalog, pickUp, restore, select }: MoveBarProps) {
+function Several(props: MoveBarProps) {
+  const { people, moves, catalog, pickUp, restore, select } = props;
   const { say, number } = catalog;
-  const isPlacing = placing(moves, people) !== undefined;
+  const isPlacing = placing(props) !== undefined;
   const leader = people.findLast(({ id }) => moves.canMove(id));
   const chosen = new Map(people.map((person) => [person.id, person]));
   const stay = sayWhoStays({ moves, people: chosen, catalog }, [...chosen.keys()]);

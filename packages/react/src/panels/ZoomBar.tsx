@@ -1,7 +1,7 @@
 "use client";
 
 import type { Catalog } from "../catalog.js";
-import { zoomStep, type Zoom } from "../gestures/useZoom.js";
+import { zoomStep, type Zoom } from "../gestures/zoom.js";
 import { scaleOf, shortest, type View } from "../view.js";
 
 export interface ZoomBarProps {

@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback, useRef } from "react";
-import { apply, type Change, type Command, type Day, type Deal } from "@buyinmap/core";
+import type { Change, Command, Day, Deal } from "@buyinmap/core";
+import type { Edits } from "../../hooks/useDealSource.js";
 import { useLatest } from "../../hooks/useLatest.js";
 import type { Assessed } from "../../Matrix.js";
 import { partsOf } from "./dealKeys.js";
@@ -14,6 +15,8 @@ interface Options {
   readonly onChange: OnDealChange | undefined;
   readonly today: () => Day;
   readonly by: string | undefined;
+  /** What edits are made with; while it is absent, none is accepted. */
+  readonly edits: Pick<Edits, "apply"> | undefined;
 }
 
 /**
@@ -25,14 +28,14 @@ export function useDeals(options: Options): (changes: readonly Assessed[]) => bo
   const aheadRef = useRef(new Map<Deal, Deal>());
   return useCallback(
     (changes) => {
-      const { deals, onChange, today, by } = latestRef.current;
-      if (!onChange) return false;
+      const { deals, onChange, today, by, edits } = latestRef.current;
+      if (!onChange || !edits) return false;
       const at = today();
       const results = [...groupByDeal(changes)].map(([dealId, assessed]) => {
         const held = deals.find(({ id }) => id === dealId)!;
         const commands = assessed.map((one): Command => ({ type: "assess", ...one, at, ...(by !== undefined && { by }) }));
         const command: Command = commands.length === 1 ? commands[0]! : { type: "together", commands };
-        return { held, result: apply(aheadRef.current.get(held) ?? held, command) };
+        return { held, result: edits.apply(aheadRef.current.get(held) ?? held, command) };
       });
       if (results.some(({ result }) => !result.ok)) return false;
       for (const { held, result } of results) {

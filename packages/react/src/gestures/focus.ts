@@ -1,25 +1,18 @@
-"use client";
-
-import { useEffect, useMemo, type RefObject } from "react";
-import { useLatest } from "../hooks/useLatest.js";
 import { scoresOf } from "../people.js";
 import { revealIn } from "../view.js";
-import type { Gestures } from "./useGestures.js";
+import type { Gesturing, Latest } from "./scope.js";
 
-type Focusing = Pick<Gestures, "picture" | "scene" | "people" | "focused" | "change">;
+type Focusing = Pick<Gesturing, "picture" | "scene" | "people" | "focused" | "change">;
 
-/**
- * Brings the focus to someone's mark, and into view first whoever is out of it. When a mark that has the focus goes out
- * of view, the focus stays on the picture.
- */
-export function useFocus(options: Focusing): (id: string) => void {
-  const latest = useLatest(options);
-  const { focus, settle } = useMemo(() => createFocus(latest), [latest]);
-  useEffect(settle, [options.scene, settle]);
-  return focus;
+/** The way to someone's mark. */
+export interface Focus {
+  /** Brings the focus to someone's mark, and into view first whoever is out of it. */
+  readonly focus: (id: string) => void;
+  /** Once a new scene is drawn. When a mark that had the focus has gone out of view, the focus stays on the picture. */
+  readonly settle: () => void;
 }
 
-function createFocus(latest: Readonly<RefObject<Focusing>>) {
+export function createFocus(latest: Latest<Focusing>): Focus {
   let wanted: string | undefined;
   return { focus, settle };
 
@@ -31,7 +24,6 @@ function createFocus(latest: Readonly<RefObject<Focusing>>) {
     else change((view) => revealIn(view, scoresOf(people.get(id)!)));
   }
 
-  /** Once a new scene is drawn. */
   function settle(): void {
     const { scene, focused, picture } = latest.current;
     const id = wanted;

@@ -1,14 +1,12 @@
-"use client";
-
-import { useEffect, useMemo, type RefObject } from "react";
-import type { Catalog } from "../catalog.js";
 import { toScores, type SomeScores } from "../frame.js";
 import type { Point } from "../geometry.js";
 import type { ChangeView } from "../hooks/useView.js";
-import type { Scene } from "../scene.js";
 import { middleOf, revealIn, scaleOf, wholeView, zoomView, type Range, type View } from "../view.js";
 import { dragView } from "./dragView.js";
 import { pointOn } from "./pointOn.js";
+import type { Gesturing, Latest } from "./scope.js";
+
+type Zooming = Latest<Pick<Gesturing, "picture" | "scene" | "catalog" | "change" | "say">>;
 
 /** Ways to change the part of the plot that is seen. */
 export interface Zoom {
@@ -24,15 +22,6 @@ export interface Zoom {
   readonly tell: () => void;
 }
 
-/** What zooming needs to know. */
-export interface Zoomed {
-  readonly picture: RefObject<SVGSVGElement | null>;
-  readonly scene: Scene;
-  readonly catalog: Catalog;
-  readonly change: ChangeView;
-  readonly say: (text: string) => void;
-}
-
 /** How much closer one press brings things. */
 export const zoomStep = 2;
 /** Factor per pixel of a wheel, as a power of two, and the most that one event does: a notch does less than a press. */
@@ -40,28 +29,8 @@ const wheel = { perPixel: 0.01, most: 0.5 };
 /** Height of a line for wheels that count in lines, in pixels. */
 const wheelLine = 16;
 
-/** Zooms and pans, and keeps pinches on a trackpad from the page: browsers report them as a wheel with Control. */
-export function useZoom(latest: Readonly<RefObject<Zoomed>>): Zoom {
-  const zoom = useMemo(() => createZoom(latest), [latest]);
-
-  useEffect(() => {
-    const picture = latest.current.picture.current!;
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey) return;
-      event.preventDefault();
-      const { scene } = latest.current;
-      const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : wheelLine);
-      const power = Math.min(wheel.most, Math.max(-wheel.most, -pixels * wheel.perPixel));
-      zoom.by(2 ** power, toScores(scene.frame, pointOn(latest.current, event)));
-    };
-    picture.addEventListener("wheel", onWheel, { passive: false });
-    return () => picture.removeEventListener("wheel", onWheel);
-  }, [latest, zoom]);
-
-  return zoom;
-}
-
-function createZoom(latest: Readonly<RefObject<Zoomed>>): Zoom {
+/** Zooms and pans what is seen. */
+export function createZoom(latest: Zooming): Zoom {
   const change: ChangeView = (next) => latest.current.change(next);
   return {
     change,
@@ -87,5 +56,21 @@ function createZoom(latest: Readonly<RefObject<Zoomed>>): Zoom {
     const whole = (score: number) => catalog.number(Math.round(score));
     const ends = ({ from, to }: Range) => ({ from: whole(from), to: whole(to) });
     say(catalog.say.seen({ influence: ends(view.influence), buyIn: ends(view.buyIn) }));
+  }
+}
+
+/** Keeps pinches on a trackpad from the page, which browsers report as a wheel with Control. Returns how to stop that. */
+export function listenToWheel(latest: Zooming, zoom: Zoom): () => void {
+  const picture = latest.current.picture.current!;
+  picture.addEventListener("wheel", onWheel, { passive: false });
+  return () => picture.removeEventListener("wheel", onWheel);
+
+  function onWheel(event: WheelEvent): void {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    const { scene } = latest.current;
+    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : wheelLine);
+    const power = Math.min(wheel.most, Math.max(-wheel.most, -pixels * wheel.perPixel));
+    zoom.by(2 ** power, toScores(scene.frame, pointOn(latest.current, event)));
   }
 }

@@ -1,0 +1,11 @@
+"use client";
+
+import { useCallback, useSyncExternalStore } from "react";
+import type { Watched } from "../watched.js";
+
+/** The value that is watched, drawn anew with every change; nothing while there is none to watch. */
+export function useWatched<Value>(watched: Watched<Value> | undefined): Value | undefined {
+  const subscribe = useCallback((listener: () => void) => watched?.subscribe(listener) ?? (() => {}), [watched]);
+  const read = useCallback(() => watched?.get(), [watched]);
+  return useSyncExternalStore(subscribe, read, read);
+}
