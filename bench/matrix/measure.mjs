@@ -4,10 +4,11 @@ import { openContender } from "./browse.mjs";
 
 /** What the main thread did, in milliseconds. @typedef {{ task: number, layout: number, style: number }} Work */
 /** One thing measured: work of the main thread, and time until it could be seen, in milliseconds. @typedef {{ work: Work, wall: number }} Sample */
-/** @typedef {"show" | "move" | "commit"} Act */
+/** @typedef {"show" | "ready" | "move" | "commit"} Act */
 /** How many of all are shown. @typedef {{ marks: number, names: number }} Drawn */
 /**
- * What was measured on one page. Only ours has commits apart from moves, and draws less than all.
+ * What was measured on one page. Only ours fetches more once it is shown, has commits apart from moves, and draws less
+ * than all.
  * @typedef {Partial<Record<Act, Sample>> & { drawn?: Drawn }} Samples
  */
 
@@ -44,7 +45,9 @@ export async function measureContender(browser, address, what) {
  * @returns {Promise<Samples>}
  */
 async function measurePage(page, session) {
+  const release = await holdFiles(page);
   const show = await sample(page, session, "bench.show().then((time) => [time])");
+  const ready = await measureReady(page, session, { show, release });
   const drawn = /** @type {Drawn | undefined} */ (await page.evaluate("bench.drawn()"));
   // A mouse that has been over the page is a pointer that can be captured.
   await page.mouse.move(990, 790);
@@ -61,7 +64,49 @@ async function measurePage(page, session) {
     }
     samples.push(await sample(page, session, `bench.commit(${JSON.stringify({ most: 1, budget: 0, from })})`));
   }
-  return { show, move, commit: meanOf(samples), ...(drawn && { drawn }) };
+  return { show, ...(ready && { ready }), move, commit: meanOf(samples), ...(drawn && { drawn }) };
+}
+
+/**
+ * What is fetched from now on waits, as if the network were slow: a first paint is measured without what comes after it.
+ * @param {Page} page
+ * @returns {Promise<() => Promise<void>>} how to let it come
+ */
+async function holdFiles(page) {
+  /** @type {() => void} */
+  let open = () => {};
+  /** @type {Promise<void>} */
+  const opened = new Promise((resolve) => {
+    open = resolve;
+  });
+  await page.route("**/assets/**", async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return async () => {
+    open();
+    await page.unrouteAll({ behavior: "wait" });
+  };
+}
+
+/**
+ * From the start until everything can be used: the first paint, and loading what is fetched after it.
+ * @param {Page} page
+ * @param {CDPSession} session
+ * @param {{ show: Sample, release: () => Promise<void> }} shown
+ * @returns {Promise<Sample | undefined>} nothing for those who fetch nothing more
+ */
+async function measureReady(page, session, { show, release }) {
+  const before = await readWork(session);
+  const started = performance.now();
+  await release();
+  if (!(await page.evaluate("bench.ready !== undefined"))) return undefined;
+  await page.evaluate("bench.ready()");
+  const wall = show.wall + performance.now() - started;
+  await page.waitForTimeout(rest);
+  const after = await readWork(session);
+  const until = (/** @type {keyof Work} */ name) => show.work[name] + after[name] - before[name];
+  return { work: { task: until("task"), layout: until("layout"), style: until("style") }, wall };
 }
 
 /**

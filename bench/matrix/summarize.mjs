@@ -21,19 +21,22 @@ export function spreadOf(turns, what) {
   return spread([...valuesOf(turns, what).values()]);
 }
 
+/** What is held against what else of the base, which does not have it. @type {Partial<Record<Act, Act>>} */
+const against = { commit: "move", ready: "show" };
+
 /**
  * What a contender takes, as multiples of what the base takes for the same in the same round. Letting go is held
- * against moving: the base has nothing to let go.
+ * against moving, and being ready against the first paint: the base has nothing to let go and nothing to wait for.
  * @param {readonly Turn[]} turns
  * @param {{ contender: string, count: number, act: Act, measure: Measure }} what
  * @returns {Spread | undefined}
  */
 export function ratioOf(turns, { act, ...what }) {
-  const bases = valuesOf(turns, { ...what, contender: base, act: act === "commit" ? "move" : act });
+  const bases = valuesOf(turns, { ...what, contender: base, act: against[act] ?? act });
   const ratios = [];
   for (const [round, value] of valuesOf(turns, { ...what, act })) {
-    const against = bases.get(round);
-    if (against !== undefined) ratios.push(value / against);
+    const baseValue = bases.get(round);
+    if (baseValue !== undefined) ratios.push(value / baseValue);
   }
   return spread(ratios);
 }

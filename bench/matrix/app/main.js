@@ -12,6 +12,8 @@ const chart = create(document.querySelector("#picture"), people, mover);
 
 window.bench = {
   show: () => measureShow(chart),
+  /** Until what is fetched after the first paint is there, where there is any. */
+  ready: chart.ready,
   drawn: () => chart.drawn?.(),
   /** Takes up the one to move, where that is needed. */
   grab: () => chart.grab?.(),

@@ -55,6 +55,10 @@ export function create(element, people, mover) {
   return {
     show: () => showReact(element, <Host deal={first} onDeal={onDeal} onReady={onReady} />),
     isShown: () => element.querySelector(".bim-picture svg") !== null,
+    /** The buttons to zoom come with all other ways to use it. */
+    async ready() {
+      while (!element.querySelector("[data-zoom]")) await new Promise((resolve) => requestAnimationFrame(resolve));
+    },
     /** How many there are, whether they are elements or painted. */
     drawn() {
       const { marks, labels } = placeMatrix(first, size);
