@@ -173,7 +173,7 @@ test.each<[string, Command, EditIssue]>([
   [
     "an id that reaches into prototypes",
     { type: "addStep", id: "constructor", step },
-    { code: "invalidValue", path: "/steps" },
+    { code: "invalidValue", path: "/steps/constructor" },
   ],
   [
     "a step about nobody on the map",

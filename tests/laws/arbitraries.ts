@@ -1,4 +1,4 @@
-import { forbiddenIds, knownRoles, pointer, researchTopics, tiers, type Command, type Deal, type Effect, type Reading, type Stakeholder, type Step } from "@buyinmap/core";
+import { forbiddenIds, knownRoles, pointer, researchTopics, tiers, type Ask, type Command, type CommandOf, type Deal, type Effect, type Reading, type Stakeholder, type Step } from "@buyinmap/core";
 import fc from "fast-check";
 import type { Pitch } from "../../packages/core/src/model/pitch.js";
 
@@ -47,6 +47,17 @@ const reading: fc.Arbitrary<Reading> = fc.record(
   { requiredKeys: ["of", "value", "tier", "at"] },
 );
 
+const ask: fc.Arbitrary<Ask> = fc.record(
+  {
+    rung: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+    at: day,
+    outcome: fc.constantFrom("open" as const, "done" as const, "hedged" as const, "declined" as const),
+    by: text,
+    note: text,
+  },
+  { requiredKeys: ["rung", "at", "outcome"] },
+);
+
 const finding = fc.record({ text, source: text, at: day, by: text }, { requiredKeys: ["text"] });
 const research = partial(Object.fromEntries(researchTopics.map((topic) => [topic, fc.array(finding, { maxLength: 2 })])));
 const note = fc.record({ text, at: day, by: text, internal: fc.boolean() }, { requiredKeys: ["text"] });
@@ -67,19 +78,7 @@ const stakeholderShape = {
   assessedBy: text,
   salience: share,
   readings: fc.array(reading, { maxLength: 5 }),
-  asks: fc.array(
-    fc.record(
-      {
-        rung: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
-        at: day,
-        outcome: fc.constantFrom("open" as const, "done" as const, "hedged" as const, "declined" as const),
-        by: text,
-        note: text,
-      },
-      { requiredKeys: ["rung", "at", "outcome"] },
-    ),
-    { maxLength: 3 },
-  ),
+  asks: fc.array(ask, { maxLength: 3 }),
   reasons: fc.array(
     fc.record({ text, voicedBy: fc.constantFrom("buyer" as const, "seller" as const), at: day, about: tag }, { requiredKeys: ["text", "voicedBy"] }),
     { maxLength: 2 },
@@ -233,50 +232,62 @@ function uniqueTies(tieIds: readonly string[], drawn: readonly DrawnTie[]): NonN
   return ties;
 }
 
+/** A command that is not made of others. */
+type Single = Exclude<Command, { type: "together" }>;
+
 /** Commands that may or may not fit the deal: ids that are there, and some that are not. */
-export function commandFor({ stakeholders, team = {}, steps = {}, pitches = {} }: Deal): fc.Arbitrary<Command> {
+export function commandFor({ stakeholders, ties = {}, team = {}, steps = {}, pitches = {} }: Deal): fc.Arbitrary<Command> {
   const [ids, sellers] = [Object.keys(stakeholders), Object.keys(team)];
   const someone = orOneOf(ids);
   const someStep = fc.oneof(orOneOf(Object.keys(steps)), fc.constantFrom("one", "other"));
-  const simple: fc.Arbitrary<Command> = fc.oneof(
-    fc.record({ type: fc.constant("addStakeholder" as const), id: someone, stakeholder }),
-    fc.record({ type: fc.constant("removeStakeholder" as const), id: someone }),
-    fc.record({
-      type: fc.constant("changeStakeholder" as const),
+  const each: { readonly [Type in Single["type"]]: fc.Arbitrary<CommandOf<Type>> } = {
+    addStakeholder: fc.record({ type: fc.constant("addStakeholder"), id: someone, stakeholder }),
+    removeStakeholder: fc.record({ type: fc.constant("removeStakeholder"), id: someone }),
+    changeStakeholder: fc.record({
+      type: fc.constant("changeStakeholder"),
       id: someone,
-      change: partial({ name: orNull(text), roles: orNull(stakeholderShape.roles), leftOn: orNull(day), target: orNull(stakeholderShape.target) }),
+      change: partial({
+        name: orNull(text),
+        roles: orNull(stakeholderShape.roles),
+        leftOn: orNull(day),
+        target: orNull(stakeholderShape.target),
+        coverage: orNull(fc.array(fc.record({ seller: orOneOf(sellers) }), { maxLength: 2 })),
+      }),
     }),
-    fc.record(
-      { type: fc.constant("assess" as const), id: someone, influence: orNull(score), buyIn: orNull(score), at: day, by: text },
+    assess: fc.record(
+      { type: fc.constant("assess"), id: someone, influence: orNull(score), buyIn: orNull(score), at: day, by: text },
       { requiredKeys: ["type", "id", "at"] },
     ),
-    fc.record({ type: fc.constant("addReading" as const), id: someone, reading }),
-    fc.record({ type: fc.constant("removeReading" as const), id: someone, index: fc.nat({ max: 5 }) }),
-    fc.record({ type: fc.constant("changeDeal" as const), change: partial({ name: text.filter((name) => name !== ""), stage: orNull(text) }) }),
-    fc.record({ type: fc.constant("setRule" as const), rule: orNull(rule(ids)) }),
-    fc.record({
-      type: fc.constant("addTie" as const),
+    addReading: fc.record({ type: fc.constant("addReading"), id: someone, reading }),
+    removeReading: fc.record({ type: fc.constant("removeReading"), id: someone, index: fc.nat({ max: 5 }) }),
+    addAsk: fc.record({ type: fc.constant("addAsk"), id: someone, ask }),
+    removeAsk: fc.record({ type: fc.constant("removeAsk"), id: someone, index: fc.nat({ max: 3 }) }),
+    changeDeal: fc.record({ type: fc.constant("changeDeal"), change: partial({ name: text.filter((name) => name !== ""), stage: orNull(text) }) }),
+    setRule: fc.record({ type: fc.constant("setRule"), rule: orNull(rule(ids)) }),
+    addTie: fc.record({
+      type: fc.constant("addTie"),
       id,
       tie: fc.record({ from: someone, to: someone, type: fc.constantFrom("sways" as const, "conflict" as const) }),
     }),
-    fc.record({ type: fc.constant("removeTie" as const), id }),
-    fc.record({ type: fc.constant("addSeller" as const), id, seller: fc.record({ name: text }) }),
-    fc.record({ type: fc.constant("removeSeller" as const), id: orOneOf(sellers) }),
-    fc.record({ type: fc.constant("addPitch" as const), id, pitch: pitchBy(orOneOf(sellers)) }),
-    fc.record({ type: fc.constant("removePitch" as const), id: orOneOf(Object.keys(pitches)) }),
-    fc.record({ type: fc.constant("addStep" as const), id: someStep, step: stepAbout(ids, sellers) }),
-    fc.record({
-      type: fc.constant("changeStep" as const),
+    removeTie: fc.record({ type: fc.constant("removeTie"), id: orOneOf(Object.keys(ties)) }),
+    addSeller: fc.record({ type: fc.constant("addSeller"), id, seller: fc.record({ name: text }) }),
+    removeSeller: fc.record({ type: fc.constant("removeSeller"), id: orOneOf(sellers) }),
+    addPitch: fc.record({ type: fc.constant("addPitch"), id, pitch: pitchBy(orOneOf(sellers)) }),
+    removePitch: fc.record({ type: fc.constant("removePitch"), id: orOneOf(Object.keys(pitches)) }),
+    addStep: fc.record({ type: fc.constant("addStep"), id: someStep, step: stepAbout(ids, sellers) }),
+    changeStep: fc.record({
+      type: fc.constant("changeStep"),
       id: someStep,
       change: partial({ text: orNull(text), owner: orNull(orOneOf(sellers)), due: orNull(day), effects: orNull(effectsOn(ids)), through: orNull(fc.array(someone, { maxLength: 2 })) }),
     }),
-    fc.record({ type: fc.constant("finishStep" as const), id: someStep, at: day, outcome: text }, { requiredKeys: ["type", "id", "at"] }),
-    fc.record({ type: fc.constant("dropStep" as const), id: someStep, at: day, outcome: text }, { requiredKeys: ["type", "id"] }),
-    fc.record({ type: fc.constant("removeStep" as const), id: someStep }),
-  );
+    finishStep: fc.record({ type: fc.constant("finishStep"), id: someStep, at: day, outcome: text }, { requiredKeys: ["type", "id", "at"] }),
+    dropStep: fc.record({ type: fc.constant("dropStep"), id: someStep, at: day, outcome: text }, { requiredKeys: ["type", "id"] }),
+    removeStep: fc.record({ type: fc.constant("removeStep"), id: someStep }),
+  };
+  const single: fc.Arbitrary<Single> = fc.oneof(...Object.values(each));
   return fc.oneof(
-    { weight: 9, arbitrary: simple },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant("together" as const), commands: fc.array(simple, { maxLength: 4 }) }) },
+    { weight: 9, arbitrary: single },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant("together" as const), commands: fc.array(single, { maxLength: 4 }) }) },
   );
 }
 

@@ -1,8 +1,28 @@
-import { apply, applyPatches, brokenReferences, commit, createStore, dealSchema, redo, startHistory, undo, type Command, type Deal } from "@buyinmap/core";
+import {
+  apply,
+  applyPatches,
+  brokenReferences,
+  commit,
+  createStore,
+  dealSchema,
+  parseDeal,
+  pointer,
+  redo,
+  startHistory,
+  succeed,
+  undo,
+  writeJson,
+  type Command,
+  type Deal,
+} from "@buyinmap/core";
 import fc from "fast-check";
+import { produce } from "immer";
 import { expect, it } from "vitest";
+import { commands as list } from "../../packages/core/src/edit/commands.js";
+import { isCommand } from "../../packages/core/src/edit/isCommand.js";
 import { freeze } from "../deal.js";
 import { commandFor, deal } from "./arbitraries.js";
+import { spoiled } from "./spoiled.js";
 
 const dealAndCommands = deal.chain((start) =>
   fc.record({ start: fc.constant(freeze(start)), commands: fc.array(commandFor(start), { maxLength: 12 }) }),
@@ -59,16 +79,58 @@ it("never makes a deal that could not be read back, and says why it refuses", ()
   );
 });
 
-it("refuses what untyped callers may send, without a throw and without a trace", () => {
+const dealAndSpoiled = deal.chain((start) =>
+  commandFor(start)
+    .chain((command) => fc.oneof(spoiled(command), spoiled(command).chain(spoiled)))
+    .map((command) => ({ start: freeze(start), command: command as Command })),
+);
+
+it("refuses what untyped callers may send, or makes of it a deal that can be read back", () => {
   fc.assert(
-    fc.property(deal, fc.anything(), fc.anything(), fc.constantFrom("addStakeholder", "changeStakeholder", "assess", "addTie", "setRule", "addStep", "changeStep", "finishStep", "nonsense", "toString"), (start, one, other, type) => {
-      const wild = { type, id: "x", stakeholder: one, change: { title: other }, influence: one, at: other, tie: one, rule: other, step: one };
-      const result = apply(freeze(start), wild as unknown as Command);
-      const after = result.ok ? result.value.deal : start;
-      expect(dealSchema.safeParse(after).error).toBeUndefined();
+    fc.property(dealAndSpoiled, ({ start, command }) => {
+      const result = apply(start, command);
+      const read = result.ok ? parseDeal(writeJson([result.value.deal])) : succeed(start);
+      expect(read).toMatchObject({ ok: true });
+      expect(result.ok || result.issues.length > 0).toBe(true);
     }),
+    { numRuns: 300 },
   );
 });
+
+it("finds by what an edit has touched all that reading the whole deal would find", () => {
+  fc.assert(
+    fc.property(dealAndSpoiled, ({ start, command }) => {
+      const next = unchecked(start, command);
+      fc.pre(next !== undefined);
+      const result = apply(start, command);
+      expect(result.ok ? [] : result.issues.map(({ path }) => path).toSorted()).toEqual(unsoundPlaces(next));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** What a command makes of a deal before anybody has looked at it; nothing where it cannot be carried out. */
+function unchecked(start: Deal, command: Command): Deal | undefined {
+  if (!isCommand(command)) return undefined;
+  const parts = command.type === "together" ? [...command.commands] : [command];
+  let isRefused = false;
+  const next = produce(start, (draft) => {
+    for (const part of structuredClone(parts)) {
+      isRefused ||= !isCommand(part) || part.type === "together";
+      isRefused ||= (list as Record<string, (draft: Deal, command: Command) => unknown>)[part.type]!(draft, part) !== undefined;
+    }
+  });
+  return isRefused ? undefined : next;
+}
+
+/** Everywhere in a deal where something does not fit the schema, or else points nowhere. */
+function unsoundPlaces(whole: Deal): readonly string[] {
+  const misfits = dealSchema.safeParse(whole).error?.issues.flatMap((misfit) =>
+    misfit.code === "unrecognized_keys" ? misfit.keys.map((key) => [...misfit.path, key]) : [misfit.path],
+  );
+  const places = misfits?.map((path) => pointer(...path.map(String))) ?? brokenReferences(whole).map(({ path }) => path);
+  return [...new Set(places)].toSorted();
+}
 
 it("lands every command of one tick in a store, in order", () => {
   fc.assert(

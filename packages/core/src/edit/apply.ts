@@ -1,13 +1,16 @@
-import { applyPatches as applyImmerPatches, enablePatches, produceWithPatches, type Patch } from "immer";
+import { enablePatches, Immer, type Patch } from "immer";
 import type { Deal } from "../model/deal.js";
 import { fail, succeed, type Result } from "../result.js";
 import { check } from "./check.js";
 import type { Command } from "./command.js";
 import { commands } from "./commands.js";
 import { copyOf } from "./copyOf.js";
+import { isCommand } from "./isCommand.js";
 import type { EditIssue } from "./issue.js";
 
 enablePatches();
+/** Freezing would reach into the deal that was given, and read all of it for a change of one mark. */
+const immer = new Immer({ autoFreeze: false });
 
 /** The next deal, the patches that lead there, and those that lead back. */
 export interface Change {
@@ -29,7 +32,7 @@ const deepest = 16;
  */
 export function apply(deal: Deal, command: Command): Result<Change, EditIssue> {
   let refused: EditIssue | undefined;
-  const [next, patches, inverse] = produceWithPatches(deal, (draft) => {
+  const [next, patches, inverse] = immer.produceWithPatches(deal, (draft) => {
     refused = carry(draft, copyOf(command), 0);
   });
   if (refused) return fail([refused]);
@@ -40,10 +43,11 @@ export function apply(deal: Deal, command: Command): Result<Change, EditIssue> {
 
 /** Applies patches made elsewhere, from the same deal. */
 export function applyPatches(deal: Deal, patches: readonly Patch[]): Deal {
-  return applyImmerPatches(deal, patches);
+  return immer.applyPatches(deal, patches);
 }
 
 function carry(draft: Deal, command: Command, depth: number): EditIssue | undefined {
+  if (!isCommand(command)) return unknownCommand(command);
   if (command.type !== "together") return carryOne(draft, command);
   if (depth === deepest) return { code: "tooDeep", path: "" };
   for (const part of command.commands) {
@@ -54,8 +58,12 @@ function carry(draft: Deal, command: Command, depth: number): EditIssue | undefi
 }
 
 function carryOne(draft: Deal, command: Exclude<Command, { type: "together" }>): EditIssue | undefined {
-  if (!Object.hasOwn(commands, command.type)) return { code: "unknownCommand", path: "", found: command.type };
   // The list pairs each type with its own function, which the compiler cannot follow through the index.
   const carryOut = commands[command.type] as (draft: Deal, command: never) => EditIssue | undefined;
   return carryOut(draft, command as never);
+}
+
+function unknownCommand(sent: unknown): EditIssue {
+  const type: unknown = typeof sent === "object" && sent !== null ? Reflect.get(sent, "type") : undefined;
+  return { code: "unknownCommand", path: "", found: typeof type === "string" ? type : typeof sent };
 }

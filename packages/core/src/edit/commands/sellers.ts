@@ -2,12 +2,10 @@ import type { Deal } from "../../model/deal.js";
 import { pointer } from "../../model/pointer.js";
 import type { CommandOf } from "../command.js";
 import type { EditIssue } from "../issue.js";
+import { addTo } from "./addTo.js";
 
 export function addSeller(draft: Deal, { id, seller }: CommandOf<"addSeller">): EditIssue | undefined {
-  const team = (draft.team ??= {});
-  if (Object.hasOwn(team, id)) return { code: "idTaken", path: pointer("team", id), found: id };
-  team[id] = seller;
-  return undefined;
+  return addTo((draft.team ??= {}), "team", id, seller);
 }
 
 export function removeSeller(draft: Deal, { id }: CommandOf<"removeSeller">): EditIssue | undefined {

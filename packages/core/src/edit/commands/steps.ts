@@ -4,15 +4,13 @@ import type { Step } from "../../model/step.js";
 import { change as applyChange, refusedField } from "../change.js";
 import type { CommandOf } from "../command.js";
 import type { EditIssue } from "../issue.js";
+import { addTo } from "./addTo.js";
 
 /** Fields that say what a step is and what became of it. */
 const guarded: readonly string[] = ["rule", "about", "state", "createdOn", "doneOn"];
 
 export function addStep(draft: Deal, { id, step }: CommandOf<"addStep">): EditIssue | undefined {
-  const steps = (draft.steps ??= {});
-  if (Object.hasOwn(steps, id)) return { code: "idTaken", path: pointer("steps", id), found: id };
-  steps[id] = step;
-  return undefined;
+  return addTo((draft.steps ??= {}), "steps", id, step);
 }
 
 export function changeStep(draft: Deal, { id, change }: CommandOf<"changeStep">): EditIssue | undefined {

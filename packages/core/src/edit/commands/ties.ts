@@ -2,12 +2,10 @@ import type { Deal } from "../../model/deal.js";
 import { pointer } from "../../model/pointer.js";
 import type { CommandOf } from "../command.js";
 import type { EditIssue } from "../issue.js";
+import { addTo } from "./addTo.js";
 
 export function addTie(draft: Deal, { id, tie }: CommandOf<"addTie">): EditIssue | undefined {
-  const ties = (draft.ties ??= {});
-  if (Object.hasOwn(ties, id)) return { code: "idTaken", path: pointer("ties", id), found: id };
-  ties[id] = tie;
-  return undefined;
+  return addTo((draft.ties ??= {}), "ties", id, tie);
 }
 
 export function removeTie(draft: Deal, { id }: CommandOf<"removeTie">): EditIssue | undefined {
