@@ -61,7 +61,10 @@ export { scaleIds } from "./parse/scales.js";
 export type { Table, TableRow } from "./parse/table.js";
 
 export { analyze } from "./analyze/analyze.js";
-export type { Analysis, AnalyzeOptions } from "./analyze/analyze.js";
+export type { Analysis } from "./analyze/analyze.js";
+export { analyzeMarks } from "./analyze/analyzeMarks.js";
+export type { MarkAnalysis } from "./analyze/analyzeMarks.js";
+export type { AnalyzeOptions, Conditions } from "./analyze/analyzer.js";
 export { calibrate, recalibrate } from "./analyze/calibrate.js";
 export type { CalibrateOptions, Calibration, CalibrationIssue } from "./analyze/calibrate.js";
 export type { Moved } from "./analyze/change.js";
@@ -100,6 +103,7 @@ export type { Engagement, EngagementLevel } from "./analyze/views/engagement.js"
 export type { PowerInterest } from "./analyze/views/powerInterest.js";
 export type { Salience, SalienceClass } from "./analyze/views/salienceClasses.js";
 export type { Finding as WarningFinding, Severity, Warning, WarningRule } from "./analyze/warning.js";
+export { markRules } from "./analyze/markRules.js";
 export { warningRules } from "./analyze/warnings.js";
 export type { WarningId } from "./analyze/warnings.js";
 export type { WeighedReading } from "./analyze/weigh.js";

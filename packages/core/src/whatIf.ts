@@ -1,4 +1,5 @@
-import { analyze, type Analysis, type AnalyzeOptions } from "./analyze/analyze.js";
+import { analyze, type Analysis } from "./analyze/analyze.js";
+import type { AnalyzeOptions } from "./analyze/analyzer.js";
 import { moved, onlyGiven, type Moved } from "./analyze/change.js";
 import type { Outcome } from "./analyze/metrics/outcome.js";
 import type { Settled } from "./analyze/metrics/settled.js";
@@ -48,7 +49,7 @@ export function whatIf(
   const tried = apply(deal, { type: "together", commands });
   if (!tried.ok) return fail(tried.issues);
   const before = options.before ?? analyze(deal, options);
-  const after = analyze(tried.value.deal, options);
+  const after = analyze(tried.value.deal, { ...options, last: before });
   let difference: Difference | undefined;
   return succeed({
     deal: tried.value.deal,

@@ -17,8 +17,16 @@ export interface Given {
   readonly warningRules: readonly WarningRule[];
   /** Those who count on the day of the analysis, in the one fixed order. */
   readonly committee: readonly Member[];
+  /** What an earlier analysis under the same conditions has found. */
+  readonly before?: Found;
   /** Another metric's result; each is computed once per analysis, however many ask. */
   readonly once: <Value>(metric: Metric<Value>) => Value;
+}
+
+/** What was found of people as they were then: values by metric. */
+export interface Found {
+  readonly stakeholders: Deal["stakeholders"];
+  readonly values: ReadonlyMap<unknown, unknown>;
 }
 
 /** One part of an analysis: a pure function of what is given. */
@@ -43,4 +51,16 @@ export function perStakeholder<Value>(
   const values: Record<string, Value> = {};
   given.committee.forEach((member, index) => (values[member.id] = of(member, index)));
   return values;
+}
+
+/** The same of what hangs on each person alone: whoever is the same object as before keeps what was found of them then. */
+export function perPerson<Value>(
+  given: Given,
+  metric: Metric<PerStakeholder<Value>>,
+  of: (member: Member) => Value,
+): PerStakeholder<Value> {
+  const { stakeholders = {}, values } = given.before ?? {};
+  const found = values?.get(metric) as PerStakeholder<Value> | undefined;
+  if (!found) return perStakeholder(given, of);
+  return perStakeholder(given, (member) => (stakeholders[member.id] === member.stakeholder ? found[member.id]! : of(member)));
 }

@@ -1,32 +1,17 @@
+import { markRules } from "./markRules.js";
 import type { WarningRule } from "./warning.js";
-import { championSilent } from "./warnings/championSilent.js";
-import { championWithoutPower } from "./warnings/championWithoutPower.js";
 import { expectedSeatEmpty } from "./warnings/expectedSeatEmpty.js";
 import { futureReading } from "./warnings/futureReading.js";
-import { goneButNamed } from "./warnings/goneButNamed.js";
-import { keyPlayersDoubt } from "./warnings/keyPlayersDoubt.js";
-import { noDecider } from "./warnings/noDecider.js";
-import { opponentsOutweigh } from "./warnings/opponentsOutweigh.js";
-import { silence } from "./warnings/silence.js";
-import { singleThread } from "./warnings/singleThread.js";
 import { stalePosition } from "./warnings/stalePosition.js";
 import { strengthAssumed } from "./warnings/strengthAssumed.js";
 import { tiesScaled } from "./warnings/tiesScaled.js";
-import { turnedDown } from "./warnings/turnedDown.js";
-import { vetoUnknown } from "./warnings/vetoUnknown.js";
 
-/** What is looked out for, in the order in which it is reported. A host passes its own list to `analyze`. */
+/**
+ * What is looked out for, in the order in which it is reported: what marks warn of, then what is only worth knowing. A
+ * host passes its own list to `analyze`.
+ */
 export const warningRules = [
-  noDecider,
-  goneButNamed,
-  opponentsOutweigh,
-  silence,
-  keyPlayersDoubt,
-  vetoUnknown,
-  championWithoutPower,
-  championSilent,
-  turnedDown,
-  singleThread,
+  ...markRules,
   expectedSeatEmpty,
   stalePosition,
   futureReading,

@@ -1,6 +1,6 @@
 import { applyEffect } from "../applyEffect.js";
 import { estimate, type Estimate } from "../estimate.js";
-import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { effectsOn, perPerson, type Given, type PerStakeholder } from "../given.js";
 import { weighReadings } from "../weigh.js";
 
 /** What the evidence supports about one stakeholder. */
@@ -11,7 +11,7 @@ export interface Estimates {
 
 /** What the evidence supports, for everyone who counts, as of the day of the analysis. */
 export function estimates(given: Given): PerStakeholder<Estimates> {
-  return perStakeholder(given, ({ id, stakeholder }) => ({
+  return perPerson(given, estimates, ({ id, stakeholder }) => ({
     buyIn: effectsOn(id, given).reduce(
       (known, effect) => applyEffect(known, effect, given.assumptions),
       estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions),

@@ -1,0 +1,84 @@
+import { assumptions as defaults, type Assumptions } from "../model/assumptions.js";
+import { committee } from "../model/committee.js";
+import type { Day } from "../model/day.js";
+import type { Deal } from "../model/deal.js";
+import type { Effect } from "../model/step.js";
+import type { Found, Given, Metric } from "./given.js";
+import { makeGiven } from "./makeGiven.js";
+import type { WarningRule } from "./warning.js";
+
+export interface AnalyzeOptions {
+  /** The day on which the evidence is weighed; later readings do not count. */
+  readonly asOf: Day;
+  /** Defaults to replace. */
+  readonly assumptions?: Partial<Assumptions>;
+  /** What steps are expected to change; the analysis is of the deal as it would then be. */
+  readonly effects?: readonly Effect[];
+  /** What is looked out for; the list of ours, longer or shorter. */
+  readonly warningRules?: readonly WarningRule[];
+  /**
+   * An analysis made before. Whoever is the same object as in its deal is taken to be as they were, and is not weighed
+   * again: an edit changes one person of many. Only for deals that nobody changes in place; the outcome is the same.
+   */
+  readonly last?: Conditions;
+}
+
+/** What an analysis was made under. */
+export interface Conditions {
+  readonly asOf: Day;
+  readonly assumptions: Assumptions;
+  /** What was taken to have changed already; empty where the deal is judged as it is. */
+  readonly effects: readonly Effect[];
+}
+
+/** An analysis with the parts of a list, by their names. */
+export type Analyzed<List extends MetricList> = Conditions & { readonly [Name in keyof List]: ReturnType<List[Name]> };
+
+type MetricList = Readonly<Record<string, Metric<unknown>>>;
+
+/** Where an analysis keeps what it is made of; not seen by whoever lists or prints it. */
+const source = Symbol("source");
+
+interface Source {
+  readonly given: Given;
+  readonly values: ReadonlyMap<unknown, unknown>;
+}
+
+/** Makes analyses with the parts of a list, each computed when it is first read. */
+export function analyzer<List extends MetricList>(metrics: List, ourRules: readonly WarningRule[]) {
+  // A getter for each part, the same for every analysis, because making them anew costs more than some parts do.
+  const parts = Object.fromEntries(
+    Object.entries(metrics).map(([name, metric]) => [
+      name,
+      {
+        enumerable: true,
+        get(this: { readonly [source]: Source }) {
+          return this[source].given.once(metric);
+        },
+      },
+    ]),
+  );
+
+  return (deal: Deal, { asOf, assumptions, effects = [], warningRules = ourRules, last }: AnalyzeOptions): Analyzed<List> => {
+    const conditions: Conditions = { asOf, assumptions: { ...defaults, ...assumptions }, effects };
+    const before = last && foundBefore(last, conditions);
+    const values = new Map<unknown, unknown>();
+    const given = makeGiven(
+      { deal, ...conditions, warningRules, committee: committee(deal, asOf), ...(before && { before }) },
+      values,
+    );
+    const made: Source = { given, values };
+    Object.defineProperty(conditions, source, { value: made });
+    return Object.defineProperties(conditions, parts) as Analyzed<List>;
+  };
+}
+
+/** What can be taken over from an analysis; nothing where it was made under other conditions, or was printed and read. */
+function foundBefore(last: Conditions & { readonly [source]?: Source }, now: Conditions): Found | undefined {
+  const made = last[source];
+  const isSame =
+    last.asOf === now.asOf &&
+    last.effects.length + now.effects.length === 0 &&
+    Object.entries(now.assumptions).every(([name, value]) => last.assumptions[name as keyof Assumptions] === value);
+  return made && isSame ? { stakeholders: made.given.deal.stakeholders, values: made.values } : undefined;
+}
