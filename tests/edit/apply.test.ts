@@ -134,6 +134,15 @@ it("does several commands as one, or none of them", () => {
   ]);
 });
 
+it("says what was brought in that cannot be, where a later command would stumble over it", () => {
+  const tie = { type: "addTie", id: "t", tie: { from: "cfo" } } as unknown as Command;
+  const nothing = { type: "addTie", id: "u" } as unknown as Command;
+  const remove: Command = { type: "removeStakeholder", id: "cfo" };
+  expect(refused(deal("cfo 90/45"), { type: "together", commands: [tie, nothing, remove] })).toEqual([
+    { code: "invalidValue", path: "/ties/u" },
+  ]);
+});
+
 it("leaves what it was given as it is, also where a later command changes what an earlier one brought in", () => {
   const command = freeze<Command>({
     type: "together",

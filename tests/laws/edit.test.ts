@@ -109,18 +109,24 @@ it("finds by what an edit has touched all that reading the whole deal would find
   );
 });
 
-/** What a command makes of a deal before anybody has looked at it; nothing where it cannot be carried out. */
+/** What a command makes of a deal before anybody has looked at it; nothing where it cannot be carried out whole. */
 function unchecked(start: Deal, command: Command): Deal | undefined {
   if (!isCommand(command)) return undefined;
   const parts = command.type === "together" ? [...command.commands] : [command];
-  let isRefused = false;
+  let isWhole = true;
   const next = produce(start, (draft) => {
-    for (const part of structuredClone(parts)) {
-      isRefused ||= !isCommand(part) || part.type === "together";
-      isRefused ||= (list as Record<string, (draft: Deal, command: Command) => unknown>)[part.type]!(draft, part) !== undefined;
-    }
+    for (const part of structuredClone(parts)) isWhole &&= carriesOut(draft, part);
   });
-  return isRefused ? undefined : next;
+  return isWhole ? next : undefined;
+}
+
+function carriesOut(draft: Deal, part: Command): boolean {
+  if (!isCommand(part) || part.type === "together") return false;
+  try {
+    return (list as Record<string, (draft: Deal, command: Command) => unknown>)[part.type]!(draft, part) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Everywhere in a deal where something does not fit the schema, or else points nowhere. */

@@ -15,7 +15,7 @@ const hostile = fc.oneof(
 /** The same value with one thing in it put in the place of another, taken out, or added. */
 export function spoiled(value: object): fc.Arbitrary<object> {
   const everywhere = pathsIn(value, []);
-  const records = everywhere.filter((path) => typeof at(value, path) === "object" && at(value, path) !== null);
+  const records = everywhere.filter((path) => isRecord(at(value, path)));
   const elsewhere = fc.constantFrom(...everywhere.filter((path) => path.length > 0));
   const key = fc.oneof(fc.constantFrom("", "toString", "extra", "id", ...forbiddenIds), fc.string({ maxLength: 4 }));
   return fc.oneof(
@@ -25,6 +25,10 @@ export function spoiled(value: object): fc.Arbitrary<object> {
       .record({ path: fc.constantFrom(...records), key, put: hostile })
       .map(({ path, key: last, put }) => changed(value, [...path, last], { value: put })),
   );
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function pathsIn(value: unknown, path: Path): readonly Path[] {

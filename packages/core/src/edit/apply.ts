@@ -32,12 +32,19 @@ const deepest = 16;
  */
 export function apply(deal: Deal, command: Command): Result<Change, EditIssue> {
   let refused: EditIssue | undefined;
+  let stumbled: unknown;
   const [next, patches, inverse] = immer.produceWithPatches(deal, (draft) => {
-    refused = carry(draft, copyOf(command), 0);
+    try {
+      refused = carry(draft, copyOf(command), 0);
+    } catch (error) {
+      // Over what an earlier command of the same step has brought in without types: the check says what that was.
+      stumbled = error;
+    }
   });
   if (refused) return fail([refused]);
   const issues = check(next, patches);
   if (issues.length > 0) return fail(issues);
+  if (stumbled !== undefined) throw stumbled;
   return succeed({ deal: next, patches, inverse });
 }
 
