@@ -1,5 +1,5 @@
-import { boxInside, roundPixels, type Box, type Disc, type Point } from "../../geometry.js";
-import type { LabelSpace } from "./labelSpace.js";
+import { roundPixels, type Box, type Disc, type Point } from "../../geometry.js";
+import { toHundredths, type LabelSpace } from "./labelSpace.js";
 
 /** A label that wants a place beside its mark. Width in pixels, as measured by the caller. */
 export interface LabelWish extends Disc {
@@ -55,6 +55,9 @@ const directions = [
   { across: 0, down: 1 },
 ] as const;
 
+/** Spots from here on are beyond the two nearest rings. */
+const farSpots = 2 * directions.length;
+
 /** What a place costs per stride of a line under the label, per arrow head, and for a leader line through something. */
 export const weights = { line: 1, farRing: 20, leaderThrough: 1000, head: 1000 };
 
@@ -91,40 +94,41 @@ export function placeLabel(
   last?: number,
   more: (box: Box) => number = nothing,
 ): PlacedLabel | undefined {
-  const kept = last === undefined ? undefined : tryPlace(wish, ground, space, last);
-  if (kept) return kept;
-  let best: PlacedLabel | undefined;
+  const seat = seatOf(wish);
+  const kept = last === undefined ? undefined : boxFor(seat, ground, last, space);
+  if (kept) return labelAt(wish, ground, last!, kept);
+  let best: Box | undefined;
+  let bestSpot = 0;
   let least = Infinity;
-  for (let spot = 0; spot < countSpots(ground); spot += 1) {
-    const away = ringOf(spot) > 1 ? weights.farRing : 0;
+  const spots = countSpots(ground);
+  for (let spot = 0; spot < spots; spot += 1) {
+    const away = spot >= farSpots ? weights.farRing : 0;
     if (least <= away) break;
-    const label = tryPlace(wish, ground, space, spot);
-    if (!label) continue;
-    let cost = away + space.covered(label.box) + more(label.box);
+    const box = boxFor(seat, ground, spot, space);
+    if (!box) continue;
+    let cost = away + space.covered(box) + more(box);
     if (cost >= least) continue;
-    if (label.leader && !space.isClear(label.leader.from, label.leader.to)) cost += weights.leaderThrough;
+    if (ringOf(spot) > 0 && !isLeaderClear(box, wish, space)) cost += weights.leaderThrough;
     if (cost >= least) continue;
-    best = label;
+    best = box;
+    bestSpot = spot;
     least = cost;
   }
-  return best;
+  return best && labelAt(wish, ground, bestSpot, best);
 }
 
 function nothing(): number {
   return 0;
 }
 
-function tryPlace(wish: LabelWish, ground: LabelGround, space: LabelSpace, spot: number): PlacedLabel | undefined {
-  const box = boxAt(wish, ground, spot);
-  return box && space.isFree(box) ? labelAt(wish, ground, spot, box) : undefined;
+function isLeaderClear(box: Box, wish: LabelWish, space: LabelSpace): boolean {
+  const { from, to } = leaderTo(box, wish);
+  return space.isClear(from, to);
 }
 
 /** The box of a label at one of its spots, whatever else is there; nothing when that is not within bounds. */
 export function boxAt(wish: LabelWish, ground: LabelGround, spot: number): Box | undefined {
-  if (spot >= countSpots(ground)) return undefined;
-  const { down } = directions[spot % directions.length]!;
-  const box = boxBeside(wish, ground.lineHeight, { across: acrossAt(ground, spot), down, ring: ringOf(spot) });
-  return boxInside(box, ground.bounds) ? box : undefined;
+  return boxFor(seatOf(wish), ground, spot);
 }
 
 /** A label that takes the box of one of its spots. */
@@ -140,24 +144,90 @@ function acrossAt({ direction }: LabelGround, spot: number): number {
   return direction === "rtl" ? -across : across;
 }
 
-interface Place {
-  readonly across: number;
-  readonly down: number;
-  readonly ring: number;
+/** What a label lies beside and how wide it is, in whole hundredths of a pixel, as are all numbers of places. */
+interface Seat {
+  readonly width: number;
+  readonly radius: number;
+  readonly x: number;
+  readonly y: number;
 }
 
-function boxBeside({ x, y, radius, width }: LabelWish, height: number, { across, down, ring }: Place): Box {
-  // On the nearest ring a corner label stands beside its mark, half a line up or down, and is read together with it.
-  const beside = ring === 0 && across !== 0 && down !== 0;
-  const reachX = radius + gap + ring * ringAcross * height;
-  const reachY = beside ? -height * 0.1 : radius + gap + ring * ringDown * height;
-  const left = across > 0 ? x + reachX : across < 0 ? x - reachX - width : x - width / 2;
-  const top = down > 0 ? y + reachY : down < 0 ? y - reachY - height : y - height / 2;
+function seatOf({ x, y, radius, width }: LabelWish): Seat {
+  return { width: toHundredths(width), radius: toHundredths(radius), x: toHundredths(x), y: toHundredths(y) };
+}
+
+/** The box at a spot; nothing when that is not within bounds, or not free in a space. Every label asks for dozens. */
+function boxFor({ width, radius, x, y }: Seat, ground: LabelGround, spot: number, space?: LabelSpace): Box | undefined {
+  const on = placesOn(ground);
+  const { height } = on;
+  const place = on.places[spot];
+  if (place === undefined) return undefined;
+  const { across, down } = place;
+  const aside = radius + place.aside;
+  const left = across > 0 ? x + aside : across < 0 ? x - aside - width : x - (width >> 1);
+  const right = left + width;
+  if (left < on.left || right > on.right) return undefined;
+  const above = place.isBeside ? place.above : radius + place.above;
+  const top = down > 0 ? y + above : down < 0 ? y - above - height : y - (height >> 1);
+  const bottom = top + height;
+  if (top < on.top || bottom > on.bottom) return undefined;
+  if (space && !space.isFree(left, top, right, bottom)) return undefined;
+  return { left: left / 100, top: top / 100, right: right / 100, bottom: bottom / 100 };
+}
+
+/** One of the places around every mark. */
+interface Place {
+  /** Where the label lies, seen from the mark. */
+  readonly across: number;
+  readonly down: number;
+  /** How far away, from the edge of the mark. */
+  readonly aside: number;
+  /** The same up or down; from the middle of the mark, where the label lies beside it. */
+  readonly above: number;
+  readonly isBeside: boolean;
+}
+
+interface Places {
+  readonly places: readonly Place[];
+  readonly ground: LabelGround;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+let known: Places | undefined;
+
+/** The places around every mark, in the order of spots: worked out once for all labels of a ground. */
+function placesOn(ground: LabelGround): Places {
+  if (known?.ground !== ground) known = listPlaces(ground);
+  return known;
+}
+
+function listPlaces(ground: LabelGround): Places {
+  const { lineHeight, direction, bounds } = ground;
+  const places = Array.from({ length: countSpots(ground) }, (_, spot) => {
+    const ring = ringOf(spot);
+    const { across, down } = directions[spot % directions.length]!;
+    // On the nearest ring a corner label stands beside its mark, half a line up or down, and is read together with it.
+    const isBeside = ring === 0 && across !== 0 && down !== 0;
+    return {
+      across: direction === "rtl" ? -across : across,
+      down,
+      aside: toHundredths(gap + ring * ringAcross * lineHeight),
+      above: toHundredths(isBeside ? lineHeight * -0.1 : gap + ring * ringDown * lineHeight),
+      isBeside,
+    };
+  });
   return {
-    left: roundPixels(left),
-    top: roundPixels(top),
-    right: roundPixels(left + width),
-    bottom: roundPixels(top + height),
+    places,
+    ground,
+    height: toHundredths(lineHeight),
+    left: toHundredths(bounds.left),
+    top: toHundredths(bounds.top),
+    right: toHundredths(bounds.right),
+    bottom: toHundredths(bounds.bottom),
   };
 }
 

@@ -92,7 +92,7 @@ function keepSpots(wishes: readonly LabelWish[], ground: LabelGround, last: Read
       const box = boxes.get(id);
       if (box) space.removeBox(box);
     },
-    cost: (box) => (space.isFree(box) ? 0 : unsettling),
+    cost: (box) => (space.touchedBy(box, 0) ? 0 : unsettling),
   };
 }
 

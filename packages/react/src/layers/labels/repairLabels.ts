@@ -53,7 +53,7 @@ export function repairLabels(
     for (let spot = 0; spot < countSpots(ground); spot += 1) {
       const box = boxAt(wish, ground, spot);
       const inTheWay = box && labelsAt(box);
-      if (!inTheWay || inTheWay.length > mostMoved) continue;
+      if (!inTheWay) continue;
       const repair = tryRepair(labelAt(wish, ground, spot, box), inTheWay);
       if (repair?.coming.length === inTheWay.length + 1) return repair;
       second ??= repair;
@@ -61,10 +61,12 @@ export function repairLabels(
     return second;
   }
 
-  /** The labels in a box; nothing when something else is in it, too. */
+  /** The labels in a box; nothing when something else is in it, too, or too many are. */
   function labelsAt(box: Box): readonly PlacedLabel[] | undefined {
-    const ids = space.touchedBy(box)?.map((touched) => owners.get(touched));
-    if (!ids || ids.includes(undefined)) return undefined;
+    const touched = space.touchedBy(box, mostMoved);
+    if (!touched) return undefined;
+    const ids = touched.map((other) => owners.get(other));
+    if (ids.includes(undefined)) return undefined;
     return ids.map((id) => shown.get(id!)!).toSorted((a, b) => rank.get(a.id)! - rank.get(b.id)!);
   }
 
@@ -74,7 +76,8 @@ export function repairLabels(
     stand(label, space);
     const coming = [label];
     let isAllowed = true;
-    for (const other of inTheWay) {
+    for (let index = 0; isAllowed && index < inTheWay.length; index += 1) {
+      const other = inTheWay[index]!;
       const moved = placeLabel(wishes[rank.get(other.id)!]!, ground, space);
       const isMoreImportant = rank.get(other.id)! < rank.get(label.id)!;
       if (isMoreImportant && (!moved || ringOf(moved.spot) > ringOf(other.spot))) isAllowed = false;
