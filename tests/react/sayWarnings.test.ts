@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { analyze, warningRules } from "@buyinmap/core";
+import { analyze, markRules, warningRules } from "@buyinmap/core";
 import { createCatalog } from "../../packages/react/src/catalog.js";
-import { markRules, sayWarnings } from "../../packages/react/src/sayWarnings.js";
+import { sayWarnings } from "../../packages/react/src/sayWarnings.js";
 import { asOf, livelyDeal } from "../laws/livelyDeal.js";
 
 const catalog = createCatalog();

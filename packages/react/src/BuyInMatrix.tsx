@@ -4,8 +4,8 @@ import { useCallback, useMemo } from "react";
 import type { Assumptions, Command, Day } from "@buyinmap/core";
 import type { LanguageProps } from "./catalog.js";
 import type { MoveHooks } from "./gestures/moves.js";
-import { useAnalysis } from "./hooks/useAnalysis.js";
 import { useCatalog } from "./hooks/useCatalog.js";
+import { useMarkAnalysis } from "./hooks/useMarkAnalysis.js";
 import { useMoment, type MomentProps } from "./hooks/useMoment.js";
 import type { SelectionProps } from "./hooks/useSelection.js";
 import { usePeople } from "./hooks/usePeople.js";
@@ -16,7 +16,6 @@ import { later } from "./later.js";
 import { listTies } from "./listTies.js";
 import { localDay } from "./localDay.js";
 import { Matrix, type Assessed, type LookProps } from "./Matrix.js";
-import { markRules } from "./sayWarnings.js";
 import { showAt } from "./showAt.js";
 import type { Targets } from "./targets.js";
 
@@ -51,7 +50,7 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
   const editable = !readOnly && isEditable(props);
   const editing = useLater(later.editing, editable);
   const { deal, dispatch, store } = useDealSource(props, editing);
-  const analysis = useAnalysis(deal, { asOf, assumptions, warningRules: markRules });
+  const analysis = useMarkAnalysis(deal, { asOf, assumptions });
   const catalog = useCatalog(props);
   const isAimed = hasLayer("targets", layers);
   const present = usePeople({ deal, analysis, assumptions, catalog, targets: isAimed ? targets : noTargets });

@@ -1,4 +1,4 @@
-import { analyze, committee, type Analysis, type Assumptions, type Deal, type Stakeholder } from "@buyinmap/core";
+import { committee, type Assumptions, type Deal, type MarkAnalysis, type Stakeholder } from "@buyinmap/core";
 import type { Catalog } from "./catalog.js";
 import { describePeople, describer, seenIn, type Person } from "./people.js";
 import { mostWarned } from "./sayWarnings.js";
@@ -7,7 +7,7 @@ import { targetsIn, type Targets } from "./targets.js";
 /** What people are described from. */
 export interface Describing {
   readonly deal: Deal;
-  readonly analysis: Analysis;
+  readonly analysis: MarkAnalysis;
   /** As the host gave them: the same object as long as nothing changes. */
   readonly assumptions: Partial<Assumptions> | undefined;
   readonly catalog: Catalog;
@@ -21,9 +21,8 @@ export interface Described extends Describing {
 }
 
 /**
- * Everyone who counts on the day of the analysis. Of more people than are warned about, only those are judged and
- * described anew who are not the same objects as the last time: whoever has not changed is judged as before, whatever
- * others do.
+ * Everyone who counts on the day of the analysis. Of more people than are warned about, only those are described anew who
+ * are not the same objects as the last time: whoever has not changed is seen as before, whatever others do.
  */
 export function describeAgain(now: Describing, last?: Described): Described {
   const changed = last && changedSince(last, now);
@@ -36,14 +35,12 @@ function describeAll({ deal, analysis, catalog, targets = targetsIn(deal) }: Des
 
 function describeChanged(now: Describing, changed: Deal["stakeholders"], last: Described): readonly Person[] {
   const { deal, catalog, analysis } = now;
-  const part: Deal = { id: deal.id, name: deal.name, stakeholders: changed };
-  const judged = analyze(part, { asOf: analysis.asOf, assumptions: analysis.assumptions });
-  const targets = now.targets ?? targetsIn(part);
+  const targets = now.targets ?? targetsIn({ ...deal, stakeholders: changed });
   const describe = describer(deal, catalog);
   const before = new Map(last.people.map((person) => [person.id, person]));
   return committee(deal, analysis.asOf).map((member) =>
     Object.hasOwn(changed, member.id)
-      ? describe(member, seenIn(judged, member, targets))
+      ? describe(member, seenIn(analysis, member, targets))
       : before.get(member.id)!,
   );
 }

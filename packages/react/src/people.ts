@@ -1,10 +1,10 @@
 import {
   committee,
   isSeat,
-  type Analysis,
   type Deal,
   type Dimension,
   type Estimates,
+  type MarkAnalysis,
   type Member,
   type Placed,
   type Role,
@@ -74,7 +74,7 @@ export interface Seen extends Pick<Person, "influence" | "buyIn" | "zone" | "evi
 /** Everyone who counts on the day of the analysis, in the committee's one order, under their own ids or others. */
 export function describePeople(
   deal: Deal,
-  analysis: Analysis,
+  analysis: MarkAnalysis,
   catalog: Catalog,
   targets: Targets = {},
   idOf?: (id: string) => string,
@@ -95,7 +95,7 @@ function caller({ stakeholders }: Deal, catalog: Catalog): (id: string) => strin
 }
 
 /** How an analysis sees someone. */
-export function seenIn({ placements, zones, estimates }: Analysis, { id, stakeholder }: Member, targets: Targets): Seen {
+export function seenIn({ placements, zones, estimates }: MarkAnalysis, { id, stakeholder }: Member, targets: Targets): Seen {
   const zoned = zones[id]!;
   const { influence, buyIn } = placements[id]!;
   return {

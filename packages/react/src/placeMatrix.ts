@@ -1,4 +1,4 @@
-import { analyze, type Assumptions, type Day, type Deal } from "@buyinmap/core";
+import { analyzeMarks, type Assumptions, type Day, type Deal } from "@buyinmap/core";
 import { createCatalog, type LanguageProps } from "./catalog.js";
 import { hasLayer } from "./hasLayer.js";
 import { latestDay } from "./latestDay.js";
@@ -54,7 +54,7 @@ export function placeMatrix(deal: Deal, options: PlaceMatrixOptions = {}, last?:
 /** Everything that the picture of a deal depends on. */
 export function sceneOptions(deal: Deal, options: PlaceMatrixOptions): SceneOptions {
   const { asOf, assumptions, targets, layers, attended = [] } = options;
-  const analysis = analyze(deal, { asOf: asOf ?? latestDay(deal), ...(assumptions && { assumptions }) });
+  const analysis = analyzeMarks(deal, { asOf: asOf ?? latestDay(deal), ...(assumptions && { assumptions }) });
   const catalog = createCatalog(options);
   const aims = hasLayer("targets", layers) ? (targets ?? targetsIn(deal)) : {};
   const reviews = reviewsUntil(deal, analysis.asOf);

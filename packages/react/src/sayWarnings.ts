@@ -1,15 +1,12 @@
-import { describeWarning, warningRules, type Analysis, type WarningRule } from "@buyinmap/core";
+import { describeWarning, type MarkAnalysis } from "@buyinmap/core";
 import type { Catalog } from "./catalog.js";
 
 /** With more people than these a badge on every mark would say nothing. */
 export const mostWarned = 200;
 
-/** What marks warn of: what is only worth knowing is no warning here, and need not be looked for. */
-export const markRules: readonly WarningRule[] = warningRules.filter(({ severity }) => severity !== "info");
-
 /** The warnings about each person, in sentences, the serious first. */
 export function sayWarnings(
-  analysis: Pick<Analysis, "warnings" | "placements">,
+  analysis: Pick<MarkAnalysis, "warnings" | "placements">,
   nameOf: (id: string) => string,
   catalog: Catalog,
 ): ReadonlyMap<string, readonly string[]> {

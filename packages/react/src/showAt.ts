@@ -1,4 +1,4 @@
-import type { Analysis, Deal } from "@buyinmap/core";
+import type { Deal, MarkAnalysis } from "@buyinmap/core";
 import type { Catalog } from "./catalog.js";
 import type { TrailReviews } from "./layers/trails/placeTrails.js";
 import type { Moment } from "./moment.js";
@@ -18,7 +18,7 @@ export interface Shown {
 /** What is known of a deal today. */
 export interface Today {
   readonly deal: Deal;
-  readonly analysis: Pick<Analysis, "assumptions">;
+  readonly analysis: Pick<MarkAnalysis, "assumptions">;
   readonly catalog: Catalog;
   readonly people: readonly Person[];
 }

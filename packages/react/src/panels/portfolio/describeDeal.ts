@@ -1,4 +1,4 @@
-import { analyze, type Assumptions, type Day, type Deal, type Stakeholder } from "@buyinmap/core";
+import { analyzeMarks, type Assumptions, type Day, type Deal, type Stakeholder } from "@buyinmap/core";
 import type { Catalog } from "../../catalog.js";
 import { latestDay } from "../../latestDay.js";
 import type { NamedTie } from "../../layers/ties/placeTies.js";
@@ -35,7 +35,7 @@ export interface Describing {
 
 /** Everyone of a deal, under ids that no other deal has, with the deal's name beside their title. */
 export function describeDeal(deal: Deal, { catalog, asOf, assumptions }: Describing): DescribedDeal {
-  const analysis = analyze(deal, { asOf: asOf ?? latestDay(deal), ...(assumptions && { assumptions }) });
+  const analysis = analyzeMarks(deal, { asOf: asOf ?? latestDay(deal), ...(assumptions && { assumptions }) });
   const people = describePeople(nameDeal(deal, catalog), analysis, catalog, {}, (id) => keyOf(deal.id, id));
   return {
     people,
