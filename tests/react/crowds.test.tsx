@@ -8,6 +8,7 @@ import type { Deal } from "@buyinmap/core";
 import { BuyInMatrix } from "@buyinmap/react";
 import { makeCrowd } from "../../packages/react/stories/crowds.js";
 import { mouse, type At } from "./mouse.js";
+import { shownScores } from "./shownScores.js";
 import { scoresIn, stage } from "./stage.js";
 
 const day = () => "2026-12-01";
@@ -100,7 +101,7 @@ describe.each(counts)("%i people", (count) => {
     await mouse.grab(stage.placeOf(97, 94), stage.placeOf(80, 90));
     await expect.poll(() => stage.host.querySelector(".bim-preview")).not.toBeNull();
     await mouse.moveTo(stage.placeOf(70, 65));
-    await expect.poll(() => stage.host.querySelector(".bim-value")?.textContent).toBe("70");
+    await expect.poll(shownScores).toEqual(["70", "65"]);
     expect(painted).not.toHaveBeenCalled();
     await mouse.release(stage.placeOf(70, 65));
     await expect.poll(() => scoresIn(store)["lone"]).toBe("70/65");

@@ -7,6 +7,7 @@ import { threePeople, unknowns } from "../../packages/react/stories/deals.js";
 import { reviewedDeal } from "../../packages/react/stories/reviewedDeal.js";
 import "../../packages/react/src/styles.css";
 import { mouse, middleOf } from "./mouse.js";
+import { shownScores } from "./shownScores.js";
 import { scoresIn } from "./stage.js";
 
 const today = () => "2026-12-01";
@@ -14,8 +15,6 @@ const keys = (script: string) => userEvent.keyboard(script);
 const mark = (id: string) => document.querySelector<SVGElement>(`[data-mark="${id}"]`)!;
 const said = () => document.querySelector("output")!.textContent.trim();
 const stop = () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "";
-/** The scores that the picture shows on its axes while someone moves. */
-const shownScores = () => [...document.querySelectorAll(".bim-preview .bim-value")].map(({ textContent }) => textContent);
 
 /** A page as a host makes it: the map, its table, and something to press before and after. */
 async function open(deal: Deal): Promise<DealStore> {

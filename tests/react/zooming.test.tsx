@@ -6,6 +6,7 @@ import { BuyInMatrix, type View } from "@buyinmap/react";
 import { createRoot } from "react-dom/client";
 import { fortyPeople, threePeople } from "../../packages/react/stories/deals.js";
 import { held, middleOf, mouse, onScreen, type At } from "./mouse.js";
+import { shownScores } from "./shownScores.js";
 import { scoresIn, stage } from "./stage.js";
 import { touch } from "./touch.js";
 
@@ -180,8 +181,7 @@ describe("dragging past the edge of a zoomed plot", () => {
     const { x, y } = at("champion");
     const left = placeOf(0, 0).x;
     await mouse.grab({ x, y }, { x: left - 30, y });
-    const scores = () => [...stage.host.querySelectorAll(".bim-preview .bim-value")].map((one) => one.textContent);
-    await expect.poll(scores, { timeout: 10_000 }).toEqual(["0", "85"]);
+    await expect.poll(shownScores, { timeout: 10_000 }).toEqual(["0", "85"]);
     await mouse.release({ x: left - 30, y });
     await expect.poll(() => scoresIn(store)["champion"]).toBe("0/85");
   });

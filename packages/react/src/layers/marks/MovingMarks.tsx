@@ -1,7 +1,8 @@
 "use client";
 
-import { useId, useLayoutEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Catalog } from "../../catalog.js";
+import type { Frame } from "../../frame.js";
 import type { Preview } from "../../moving.js";
 import type { Person } from "../../people.js";
 import { wishLabel } from "../labels/wishLabels.js";
@@ -10,7 +11,8 @@ import { anchorOf } from "../../textSpot.js";
 import type { Watched } from "../../watched.js";
 import { createMover } from "./drawMoving.js";
 import { Glyph } from "./Glyph.js";
-import { placeMovers, spaceForMoving } from "./placeMoving.js";
+import { createPlacing, radiusOf } from "./placeMoving.js";
+import { pillHeight } from "./scoreTape.js";
 
 export interface MovingMarksProps {
   /** Who is on the move; the same list as long as they are. */
@@ -23,99 +25,91 @@ export interface MovingMarksProps {
 
 /**
  * All that is drawn anew while people move: their marks and labels at the places they would get, with the scores of the
- * one who leads on both axes. The marks themselves stay behind, faded, until the move is carried out. It is a picture of
- * its own above the map, drawn once: each step only moves its parts, so that a step costs the same however many people
- * are on the map.
+ * one who leads on both axes. The marks themselves stay behind, faded, until the move is carried out. It is drawn once,
+ * above the map: each step only moves its parts, so that a step costs the same however many people are on the map.
  */
 export function MovingMarks({ ids, people, preview, scene, catalog }: MovingMarksProps) {
-  const root = useRef<SVGSVGElement>(null);
-  const clip = useId();
-  const space = useMemo(() => spaceForMoving(scene, ids), [scene, ids]);
-  useLayoutEffect(() => {
-    const present = ids.filter((id) => people.has(id));
-    const mover = createMover(root.current!, present, { scene, number: catalog.number });
-    const draw = () => {
-      const now = preview.get();
-      if (now) mover.draw(now, placeMovers(scene, now, people, space));
-    };
-    draw();
-    return preview.subscribe(draw);
-  }, [ids, people, preview, scene, catalog, space]);
-
+  const root = useRef<HTMLDivElement>(null);
+  const movers = useMemo(() => ids.flatMap((id) => people.get(id) ?? []), [ids, people]);
   const { frame } = scene;
-  const { width, height, plot, textSize } = frame;
-  const towardsStart = (frame.direction === "rtl" ? 1 : -1) * (plot.right - plot.left);
-  const movers = ids.flatMap((id) => people.get(id) ?? []);
+  useLayoutEffect(() => {
+    const place = createPlacing(scene, movers);
+    const draw = createMover(root.current!, { ids: movers.map(({ id }) => id), scene, number: catalog.number });
+    const follow = () => {
+      const now = preview.get();
+      if (now) draw(now, place(now));
+    };
+    follow();
+    return preview.subscribe(follow);
+  }, [movers, preview, scene, catalog]);
+  useLayoutEffect(() => keepAsLarge(root.current!, frame.width), [frame.width]);
+
   return (
-    <svg
-      ref={root}
-      className="bim-overlay"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      style={{ ["--bim-text-size" as string]: `${textSize}px` }}
-      aria-hidden="true"
-    >
-      <clipPath id={clip}>
-        <rect x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom - plot.top} />
-      </clipPath>
-      <g className="bim-preview">
-        <g clipPath={`url(#${clip})`}>
-          <g data-part="across" visibility="hidden">
-            <path className="bim-guide" d={`M0,0V${plot.bottom - plot.top}`} />
-          </g>
-          <g data-part="up" visibility="hidden">
-            <path className="bim-guide" d={`M0,0H${towardsStart}`} />
-          </g>
-        </g>
-        <Value part="across" textSize={textSize} />
-        <Value part="up" textSize={textSize} />
+    <div className="bim-overlay" style={{ ["--bim-text-size" as string]: `${frame.textSize}px` }} aria-hidden="true">
+      <div ref={root} className="bim-preview" data-single={movers.length === 1 ? "" : undefined}>
+        <Guides frame={frame} />
+        <Pill axis="across" textSize={frame.textSize} />
+        <Pill axis="up" textSize={frame.textSize} />
+        {movers.map(({ id }) => (
+          <div key={id} className="bim-moved bim-track" data-track={id} />
+        ))}
         {movers.map((person) => (
           <Mover key={person.id} person={person} scene={scene} />
         ))}
-        {movers.map(({ id, name, seat }) => (
-          <g key={id} className={seat ? "bim-label bim-selected bim-seat" : "bim-label bim-selected"} data-label={id} visibility="hidden">
-            <text textAnchor={anchorOf("left", frame.direction)}>
-              {wishLabel(name, { id, x: 0, y: 0, radius: 0 }, frame).text}
-            </text>
-          </g>
-        ))}
-      </g>
-    </svg>
+      </div>
+    </div>
+  );
+}
+
+/** The page may show the map smaller than it was placed: what lies above it then is as small. */
+function keepAsLarge(preview: HTMLElement, width: number): () => void {
+  const observer = new ResizeObserver(([overlay]) => {
+    const scale = overlay!.contentRect.width / width;
+    preview.style.scale = scale < 1 ? `${scale}` : "";
+  });
+  observer.observe(preview.parentElement!);
+  return () => observer.disconnect();
+}
+
+/** Lines from the one who leads to both axes, as long as can be: what is outside of the plot is cut off. */
+function Guides({ frame: { plot, direction } }: { readonly frame: Frame }) {
+  const { left, top } = plot;
+  const [width, height] = [plot.right - left, plot.bottom - top];
+  return (
+    <div className="bim-window" style={{ left, top, width, height }}>
+      <div className="bim-moved" data-part="guides" style={{ left: -left, top: -top }}>
+        <svg>
+          <path className="bim-guide" data-guide="across" d={`M0,0V${height}`} />
+          <path className="bim-guide" data-guide="up" d={`M0,0H${direction === "rtl" ? width : -width}`} />
+        </svg>
+      </div>
+    </div>
+  );
+}
+
+function Pill({ axis, textSize }: { readonly axis: "across" | "up"; readonly textSize: number }) {
+  const height = pillHeight(textSize);
+  return (
+    <div className="bim-moved bim-value" data-value={axis} style={{ height, lineHeight: `${height}px` }}>
+      <div className="bim-moved bim-tape" />
+    </div>
   );
 }
 
 function Mover({ person, scene }: { readonly person: Person; readonly scene: Scene }) {
-  const { id, family, advocated, mustAgree } = person;
-  const radius = (scene.marks.find((mark) => mark.id === id) ?? scene.marks[0])?.radius ?? 8;
+  const { id, name, seat, family, advocated, mustAgree } = person;
+  const radius = radiusOf(scene, scene.marks.find((mark) => mark.id === id));
   return (
-    <g data-mover={id} visibility="hidden">
-      <Stretched className="bim-track" />
-      <Stretched className="bim-leader" />
-      <g data-part="mark">
+    <div className="bim-moved" data-mover={id}>
+      <svg>
+        <path className="bim-leader" />
         <circle className="bim-halo" r={radius + 7} />
         <circle className="bim-halo-inner" r={radius + 5} />
         <Glyph family={family} radius={radius} advocated={advocated} mustAgree={mustAgree} />
-      </g>
-    </g>
-  );
-}
-
-/** A line of length one, to be laid anywhere: a filled strip, since the width of a stroke would be stretched as well. */
-function Stretched({ className }: { readonly className: string }) {
-  return (
-    <g className={className}>
-      <rect y={-0.5} width={1} height={1} />
-    </g>
-  );
-}
-
-function Value({ part, textSize }: { readonly part: string; readonly textSize: number }) {
-  const height = textSize * 1.5;
-  return (
-    <g className="bim-value" data-value={part} visibility="hidden">
-      <rect y={-height / 2} height={height} rx={height / 2} />
-      <text textAnchor="middle" y={textSize * 0.35} />
-    </g>
+        <g className={seat ? "bim-label bim-selected bim-seat" : "bim-label bim-selected"} data-label={id}>
+          <text textAnchor={anchorOf("left", scene.frame.direction)}>{wishLabel(name, { id, x: 0, y: 0, radius: 0 }, scene.frame).text}</text>
+        </g>
+      </svg>
+    </div>
   );
 }

@@ -1,116 +1,123 @@
-import type { Point } from "../../geometry.js";
+import type { Catalog } from "../../catalog.js";
 import { roundPixels } from "../../geometry.js";
 import { leading, type Preview } from "../../moving.js";
-import type { Scene } from "../../scene.js";
+import type { Scene, SceneLabel } from "../../scene.js";
 import { anchorOf } from "../../textSpot.js";
+import { createMovedPart, type MovedPart } from "./movedPart.js";
 import type { PlacedMover } from "./placeMoving.js";
+import { createScoreTape, type ScoreTape } from "./scoreTape.js";
 
 interface Moved {
+  readonly ids: readonly string[];
   readonly scene: Scene;
-  readonly number: (score: number) => string;
+  readonly number: Catalog["number"];
 }
 
-interface Parts {
-  readonly all: Element;
-  readonly mark: Element;
-  readonly track: Element;
+/** Someone on the move: the mark, with what moves along, and the track from where they were. */
+interface MoverParts {
+  readonly mark: MovedPart;
+  readonly track: MovedPart;
   readonly leader: Element;
   readonly label: Element;
+  /** Which place beside the mark the label takes. */
+  spot: number | undefined;
+}
+
+/** What one axis shows of whoever leads: a line to it, and the score there. */
+interface AxisParts {
+  readonly guide: Element;
+  readonly pill: MovedPart;
+  readonly tape: ScoreTape;
+  isShown: boolean;
 }
 
 /**
- * Moves the parts of a preview that is drawn already. Only `transform` changes from step to step, and the digits of the
- * scores: a browser then neither lays out nor paints anything but what moves.
+ * Moves the parts of a preview that is drawn already, one for each of `ids`. From step to step only places change: a
+ * browser then neither lays out nor paints anything.
  */
-export function createMover(root: Element, ids: readonly string[], { scene, number }: Moved) {
+export function createMover(root: Element, { ids, scene, number }: Moved) {
   const { frame, ground } = scene;
-  const parts = new Map(ids.map((id) => [id, partsOf(root, id)]));
-  const guides = { across: part(root, '[data-part="across"]'), up: part(root, '[data-part="up"]') };
-  const values = { across: part(root, '[data-value="across"]'), up: part(root, '[data-value="up"]') };
+  const { plot, horizontal, vertical, direction, textSize } = frame;
+  const start = direction === "rtl" ? plot.right : plot.left;
+  const wholeScores = Array.from({ length: 101 }, (_, score) => number(score));
+  const parts = ids.map((id) => moverOf(root, id));
+  const guides = createMovedPart(find(root, '[data-part="guides"]'));
+  const [across, up] = [axisOf("across"), axisOf("up")];
 
-  function draw(now: Preview, movers: readonly PlacedMover[]): void {
-    const placed = new Map(movers.map((mover) => [mover.id, mover]));
-    for (const [id, elements] of parts) drawMover(elements, placed.get(id));
-    const leader = placed.get(now.ids[0]!);
+  /** Draws everyone at the place of the same index; who has none is hidden. */
+  return (now: Preview, movers: readonly (PlacedMover | undefined)[]): void => {
+    for (let index = 0; index < parts.length; index += 1) drawMover(parts[index]!, movers[index]);
+    const leader = movers.find((mover) => mover?.id === now.ids[0]);
     const scores = leader && leading(now);
-    drawScore("across", leader?.home, scores?.[frame.horizontal]);
-    drawScore("up", leader?.home, scores?.[frame.vertical]);
+    guides.show(leader !== undefined);
+    if (leader) guides.move(leader.home);
+    if (drawScore(across, scores?.[horizontal])) across.pill.move({ x: leader!.home.x, y: plot.bottom });
+    if (drawScore(up, scores?.[vertical])) up.pill.move({ x: start, y: leader!.home.y });
+  };
+
+  function drawMover(one: MoverParts, mover: PlacedMover | undefined): void {
+    const { mark, track } = one;
+    mark.show(mover !== undefined);
+    track.show(mover?.from !== undefined);
+    if (!mover) return;
+    mark.move(mover);
+    if (mover.from) track.stretch(mover.from, mover);
+    if (mover.label?.spot === one.spot) return;
+    one.spot = mover.label?.spot;
+    drawLabel(one, mover, mover.label);
   }
 
-  function drawMover({ all, mark, track, leader, label }: Parts, mover: PlacedMover | undefined): void {
-    show(all, mover !== undefined);
-    show(label, mover?.label !== undefined);
-    if (!mover) return;
-    move(mark, mover);
-    show(track, mover.from !== undefined);
-    if (mover.from) stretch(track, mover.from, mover);
-    const { label: placed } = mover;
+  /** Beside its mark, with which it moves: as long as it keeps to its place there, nothing of it changes. */
+  function drawLabel({ label, leader }: MoverParts, { x, y }: PlacedMover, placed: SceneLabel | undefined): void {
+    show(label, placed !== undefined);
     show(leader, placed?.leader !== undefined);
     if (!placed) return;
-    if (placed.leader) stretch(leader, mover, placed.leader.to);
-    const { box, side } = placed;
-    const x = side === "left" ? box.left : side === "right" ? box.right : (box.left + box.right) / 2;
-    move(label, { x, y: box.top + ground.lineHeight * 0.76 });
-    set(label.firstElementChild!, "text-anchor", anchorOf(side, frame.direction));
+    const { box, side, leader: line } = placed;
+    const edge = side === "left" ? box.left : side === "right" ? box.right : (box.left + box.right) / 2;
+    const baseline = box.top + ground.lineHeight * 0.76;
+    label.setAttribute("transform", `translate(${roundPixels(edge - x)} ${roundPixels(baseline - y)})`);
+    label.firstElementChild!.setAttribute("text-anchor", anchorOf(side, direction));
+    if (line) leader.setAttribute("d", `M0,0L${roundPixels(line.to.x - x)},${roundPixels(line.to.y - y)}`);
   }
 
-  function drawScore(which: "across" | "up", at: Point | undefined, score: number | undefined): void {
-    const isShown = at !== undefined && score !== undefined;
-    show(guides[which], isShown);
-    show(values[which], isShown);
-    if (!isShown) return;
-    const { plot, direction } = frame;
-    const start = direction === "rtl" ? plot.right : plot.left;
-    move(guides[which], at);
-    move(values[which], which === "across" ? { x: at.x, y: plot.bottom } : { x: start, y: at.y });
-    write(values[which], number(score), frame.textSize);
+  function axisOf(which: "across" | "up"): AxisParts {
+    const pill = find(root, `[data-value="${which}"]`);
+    const guide = root.querySelector(`[data-guide="${which}"]`)!;
+    show(guide, false);
+    return {
+      guide,
+      pill: createMovedPart(pill),
+      tape: createScoreTape(pill, wholeScores, textSize),
+      isShown: false,
+    };
   }
 
-  return { draw };
+  /** Whether there is a score to show. */
+  function drawScore(axis: AxisParts, score: number | undefined): boolean {
+    const isShown = score !== undefined;
+    if (isShown !== axis.isShown) show(axis.guide, isShown);
+    axis.isShown = isShown;
+    axis.pill.show(isShown);
+    if (isShown) axis.tape.show(number(score));
+    return isShown;
+  }
 }
 
-function partsOf(root: Element, id: string): Parts {
+function moverOf(root: Element, id: string): MoverParts {
   const name = CSS.escape(id);
-  const all = part(root, `[data-mover="${name}"]`);
-  return {
-    all,
-    mark: part(all, '[data-part="mark"]'),
-    track: part(all, ".bim-track"),
-    leader: part(all, ".bim-leader"),
-    label: part(root, `[data-label="${name}"]`),
-  };
+  const mark = find(root, `[data-mover="${name}"]`);
+  const leader = mark.querySelector(".bim-leader")!;
+  const label = mark.querySelector(".bim-label")!;
+  show(leader, false);
+  show(label, false);
+  const track = find(root, `[data-track="${name}"]`);
+  return { mark: createMovedPart(mark), track: createMovedPart(track), leader, label, spot: undefined };
 }
 
-function part(root: Element, selector: string): Element {
-  return root.querySelector(selector)!;
+function find(root: Element, selector: string): HTMLElement {
+  return root.querySelector<HTMLElement>(selector)!;
 }
 
 function show(element: Element, isShown: boolean): void {
-  set(element, "visibility", isShown ? "inherit" : "hidden");
-}
-
-function move(element: Element, { x, y }: Point): void {
-  set(element, "transform", `translate(${roundPixels(x)} ${roundPixels(y)})`);
-}
-
-/** Lays a line of length one between two points. */
-function stretch(line: Element, from: Point, to: Point): void {
-  const [across, down] = [to.x - from.x, to.y - from.y];
-  const angle = roundPixels((Math.atan2(down, across) * 180) / Math.PI);
-  const place = `${roundPixels(from.x)} ${roundPixels(from.y)}`;
-  set(line, "transform", `translate(${place}) rotate(${angle}) scale(${roundPixels(Math.hypot(across, down))} 1)`);
-}
-
-/** Digits change the width of their pill only when there are more or fewer of them. */
-function write(value: Element, text: string, textSize: number): void {
-  const [pill, digits] = [value.firstElementChild!, value.lastElementChild!];
-  if (digits.textContent === text) return;
-  digits.textContent = text;
-  const width = (text.length * 0.6 + 1) * textSize;
-  set(pill, "x", `${roundPixels(-width / 2)}`);
-  set(pill, "width", `${roundPixels(width)}`);
-}
-
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  element.setAttribute("visibility", isShown ? "inherit" : "hidden");
 }

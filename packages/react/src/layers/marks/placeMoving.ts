@@ -3,9 +3,9 @@ import type { Box, Disc, Point } from "../../geometry.js";
 import { leading, type Preview } from "../../moving.js";
 import type { Person } from "../../people.js";
 import { reachOf, wishLabel } from "../labels/wishLabels.js";
-import type { Scene, SceneLabel } from "../../scene.js";
+import type { Scene, SceneLabel, SceneWish } from "../../scene.js";
 import { inView } from "../../view.js";
-import { placeLabel } from "../labels/placeLabel.js";
+import { placeLabel, ringOf } from "../labels/placeLabel.js";
 import { clearSpace } from "../labels/placeLabels.js";
 import type { LabelSpace } from "../labels/labelSpace.js";
 import type { PlacedMark } from "./placeMarks.js";
@@ -13,9 +13,70 @@ import type { PlacedMark } from "./placeMarks.js";
 /** Someone on the move: where they stand now, and where they came from. */
 export interface PlacedMover extends PlacedMark {
   readonly home: Point;
-  readonly person: Person;
   readonly from: Point | undefined;
   readonly label: SceneLabel | undefined;
+}
+
+/** What stays the same about someone while they move. */
+interface Mover {
+  readonly id: string;
+  readonly mark: PlacedMark | undefined;
+  readonly radius: number;
+  /** The label, wherever it is to stand. */
+  readonly wish: SceneWish;
+  /** Where it stood last, if that was beside the mark: it stays there while it can, since a name that jumps is hard to read. */
+  spot: number | undefined;
+}
+
+/**
+ * Prepares a move: the answer says at each step where everyone on the move stands, in the order of `movers`, or nothing of
+ * those out of view. Their labels keep clear of each other, of each other's marks, and of all that stays.
+ */
+export function createPlacing(scene: Scene, movers: readonly Person[]) {
+  const { frame, ground } = scene;
+  const space = spaceForMoving(scene, new Set(movers.map(({ id }) => id)));
+  const everyone = movers.map((person) => moverOf(scene, person));
+
+  return (preview: Preview): readonly (PlacedMover | undefined)[] => {
+    const standing = everyone.map((mover) => stand(mover, preview));
+    const taken: Box[] = [];
+    const take = (box: Box) => {
+      space.addBox(box);
+      taken.push(box);
+    };
+    for (const one of standing) if (one) take(boxAround(one.wish));
+    const placed = standing.map((one, index) => {
+      if (!one) return undefined;
+      const mover = everyone[index]!;
+      const label = placeLabel(one.wish, ground, space, mover.spot);
+      mover.spot = label && ringOf(label.spot) === 0 ? label.spot : undefined;
+      if (label) take(label.box);
+      return { ...one, label: label && { ...label, text: one.wish.text } };
+    });
+    for (const box of taken) space.removeBox(box);
+    return placed;
+  };
+
+  function stand({ id, mark, radius, wish }: Mover, preview: Preview) {
+    const scores = preview.scores.get(id);
+    const home = scores && placeMoving(frame, scores, mark);
+    if (!home || !(inView(frame.view, scores) || scores === leading(preview))) return undefined;
+    const { x, y } = preview.ids.length > 1 ? keepAside(home, mark) : home;
+    return { id, x, y, home, radius, from: mark, wish: { ...wish, x, y } };
+  }
+}
+
+function moverOf(scene: Scene, person: Person): Mover {
+  const { id, name } = person;
+  const mark = scene.marks.find((one) => one.id === id);
+  const radius = radiusOf(scene, mark);
+  const reach = reachOf({ id, x: 0, y: 0, radius }, person, [id]);
+  return { id, mark, radius, wish: wishLabel(name, { id, x: 0, y: 0, radius: reach }, scene.frame), spot: undefined };
+}
+
+/** How large someone is drawn while they move: whoever is not on the picture yet, as large as others there. */
+export function radiusOf({ marks }: Scene, mark: PlacedMark | undefined): number {
+  return (mark ?? marks[0])?.radius ?? 8;
 }
 
 /** Where someone on the move stands: at their scores, or still on their margin. Nowhere while both are unknown. */
@@ -34,49 +95,14 @@ function keepAside(place: Point, mark: PlacedMark | undefined): Point {
   return { x: place.x + mark.x - mark.home.x, y: place.y + mark.y - mark.home.y };
 }
 
-/** The space that is left for the labels of those on the move, made once when the move starts. */
-export function spaceForMoving({ ground, discs, labels }: Scene, ids: readonly string[]): LabelSpace {
-  const isStill = ({ id }: { readonly id: string }) => !ids.includes(id);
+/** The space that is left for the labels of those on the move. */
+function spaceForMoving({ ground, discs, labels }: Scene, movers: ReadonlySet<string>): LabelSpace {
+  const isStill = ({ id }: { readonly id: string }) => !movers.has(id);
   return clearSpace({
     ...ground,
     marks: discs.filter(isStill),
     obstacles: [...ground.obstacles, ...labels.filter(isStill).map(({ box }) => box)],
   });
-}
-
-/**
- * Everyone on the move who is in view, the one who leads first. Their labels keep clear of each other, of each other's
- * marks, and of all that stays; the space is left as it was.
- */
-export function placeMovers(
-  scene: Scene,
-  preview: Preview,
-  people: ReadonlyMap<string, Person>,
-  space: LabelSpace,
-): readonly PlacedMover[] {
-  const { frame, ground } = scene;
-  const movers = preview.ids.flatMap((id) => {
-    const scores = preview.scores.get(id)!;
-    const [person, mark] = [people.get(id), scene.marks.find((one) => one.id === id)];
-    const place = placeMoving(frame, scores, mark);
-    if (!person || !place || !(inView(frame.view, scores) || scores === leading(preview))) return [];
-    const shown = preview.ids.length > 1 ? keepAside(place, mark) : place;
-    return [{ id, ...shown, home: place, radius: mark?.radius ?? scene.marks[0]?.radius ?? 8, person, from: mark }];
-  });
-  const wishes = movers.map((mover) => {
-    const radius = reachOf(mover, mover.person, [mover.id]);
-    return wishLabel(mover.person.name, { ...mover, radius }, frame);
-  });
-  const taken: Box[] = wishes.map(boxAround);
-  for (const box of taken) space.addBox(box);
-  const placed = movers.map((mover, index) => {
-    const label = placeLabel(wishes[index]!, ground, space);
-    if (label) space.addBox(label.box);
-    if (label) taken.push(label.box);
-    return { ...mover, label: label && { ...label, text: wishes[index]!.text } };
-  });
-  for (const box of taken) space.removeBox(box);
-  return placed;
 }
 
 function boxAround({ x, y, radius }: Disc): Box {
