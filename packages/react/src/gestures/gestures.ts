@@ -19,7 +19,7 @@ export function createGestures(latest: Latest<Gesturing>) {
   const { focus, settle: settleFocus } = createFocus(latest);
   const groups = createGroups(latest, focus);
   const scope = joinLatest(latest, { moves, zoom, marquee, focus, choose });
-  const { handlers, release, keepsTouch } = createPointer(scope);
+  const { handlers, listenToMoves, release, keepsTouch } = createPointer(scope);
   const { pickUp, restore, onKeyDown } = createKeys(scope, release);
   return { moves, zoom, marquee, focus, groups, handlers, onKeyDown, pickUp, restore, connect, settle };
 
@@ -29,10 +29,10 @@ export function createGestures(latest: Latest<Gesturing>) {
     say(catalog.say.selectedCount(ids.length, catalog.number(ids.length)));
   }
 
-  /** Listens to what only the picture itself hears. The function that comes back ends that, and gives up what goes on. */
+  /** Listens to what is not heard through React. The function that comes back ends that, and gives up what goes on. */
   function connect(): () => void {
     const picture = latest.current.picture.current!;
-    const stops = [listenToWheel(latest, zoom), keepTouches(picture, keepsTouch), release, moves.restore];
+    const stops = [listenToWheel(latest, zoom), keepTouches(picture, keepsTouch), listenToMoves(), release, moves.restore];
     return () => {
       for (const stop of stops) stop();
     };

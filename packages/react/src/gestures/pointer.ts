@@ -57,13 +57,6 @@ export function createPointer(scope: LatestScope) {
         focus(mark.id);
         grab(event, picture.current!, holdPerson(scope, { id: mark.id, from, home: mark.home ?? mark, isTouch }));
       },
-      onPointerMove(event: PointerEvent) {
-        if (fingers.has(event.pointerId)) fingers.set(event.pointerId, pointOf(event));
-        if (pinched) return spread(pinched);
-        const grip = held;
-        if (!grip) return hover(event);
-        if (grip.pointer === event.pointerId) drag(grip, event);
-      },
       onPointerUp(event: PointerEvent) {
         const wasPinch = lift(event);
         const grip = held;
@@ -92,12 +85,30 @@ export function createPointer(scope: LatestScope) {
         if (held?.isTouch) event.preventDefault();
       },
     },
+    listenToMoves,
     release,
     /** Whether what fingers do now is kept from the page, which would scroll. */
     keepsTouch: ({ touches }: TouchEvent) => touches.length > 1 || (held?.hold.keepsPage ?? false),
   };
 
-  function isOnPicture(target: EventTarget): boolean {
+  /**
+   * Hears of every move around the picture, and returns how to stop that. Not through React, as all else: the event that
+   * it makes for itself would be a third of all script that a step of a drag takes.
+   */
+  function listenToMoves(): () => void {
+    const around = scope.current.picture.current!.closest<HTMLElement>(".bim")!;
+    around.addEventListener("pointermove", move);
+    return () => around.removeEventListener("pointermove", move);
+  }
+
+  function move(event: globalThis.PointerEvent): void {
+    if (fingers.has(event.pointerId)) fingers.set(event.pointerId, pointOf(event));
+    if (pinched) return spread(pinched);
+    if (!held) return hover(event);
+    if (held.pointer === event.pointerId) drag(held, event);
+  }
+
+  function isOnPicture(target: EventTarget | null): boolean {
     return scope.current.picture.current?.contains(target as Element) ?? false;
   }
 
@@ -114,7 +125,7 @@ export function createPointer(scope: LatestScope) {
     window.addEventListener("blur", release);
   }
 
-  function drag(grip: Grip, event: PointerEvent): void {
+  function drag(grip: Grip, event: globalThis.PointerEvent): void {
     const point = pointOf(event);
     if (!grip.started) {
       const away = Math.hypot(point.x - grip.from.x, point.y - grip.from.y);
@@ -125,7 +136,7 @@ export function createPointer(scope: LatestScope) {
     grip.hold.drag(point, event);
   }
 
-  function hover(event: PointerEvent): void {
+  function hover(event: globalThis.PointerEvent): void {
     const { moves } = scope.current;
     const isPlacing = moves.moving.get()?.by === "keys" && event.pointerType === "mouse";
     if (isPlacing && isOnPicture(event.target)) moves.to(scoresUnder(scope, pointOf(event), event));
@@ -175,7 +186,7 @@ export function createPointer(scope: LatestScope) {
     return true;
   }
 
-  function pointOf(event: MouseEvent): Point {
+  function pointOf(event: Pick<MouseEvent, "clientX" | "clientY">): Point {
     return pointOn(scope.current, event);
   }
 }
