@@ -5,6 +5,7 @@ import type { Deal } from "../model/deal.js";
 import type { Effect } from "../model/step.js";
 import type { Found, Given, Metric } from "./given.js";
 import { makeGiven } from "./makeGiven.js";
+import { estimates } from "./metrics/estimates.js";
 import type { WarningRule } from "./warning.js";
 
 export interface AnalyzeOptions {
@@ -36,13 +37,10 @@ export type Analyzed<List extends MetricList> = Conditions & { readonly [Name in
 
 type MetricList = Readonly<Record<string, Metric<unknown>>>;
 
-/** Where an analysis keeps what it is made of; not seen by whoever lists or prints it. */
-const source = Symbol("source");
+const noEffects: readonly Effect[] = [];
 
-interface Source {
-  readonly given: Given;
-  readonly values: ReadonlyMap<unknown, unknown>;
-}
+/** Where an analysis keeps what it is made of; not seen by whoever lists or prints it. */
+const source = Symbol("given");
 
 /** Makes analyses with the parts of a list, each computed when it is first read. */
 export function analyzer<List extends MetricList>(metrics: List, ourRules: readonly WarningRule[]) {
@@ -52,33 +50,26 @@ export function analyzer<List extends MetricList>(metrics: List, ourRules: reado
       name,
       {
         enumerable: true,
-        get(this: { readonly [source]: Source }) {
-          return this[source].given.once(metric);
+        get(this: { readonly [source]: Given }) {
+          return this[source].once(metric);
         },
       },
     ]),
   );
 
-  return (deal: Deal, { asOf, assumptions, effects = [], warningRules = ourRules, last }: AnalyzeOptions): Analyzed<List> => {
+  return (deal: Deal, { asOf, assumptions, effects = noEffects, warningRules = ourRules, last }: AnalyzeOptions): Analyzed<List> => {
     const conditions: Conditions = { asOf, assumptions: { ...defaults, ...assumptions }, effects };
     const before = last && foundBefore(last, conditions);
-    const values = new Map<unknown, unknown>();
-    const given = makeGiven(
-      { deal, ...conditions, warningRules, committee: committee(deal, asOf), ...(before && { before }) },
-      values,
-    );
-    const made: Source = { given, values };
-    Object.defineProperty(conditions, source, { value: made });
-    return Object.defineProperties(conditions, parts) as Analyzed<List>;
+    const given = makeGiven({ deal, ...conditions, warningRules, committee: committee(deal, asOf), before });
+    return Object.defineProperties(conditions, { ...parts, [source]: { value: given } }) as Analyzed<List>;
   };
 }
 
 /** What can be taken over from an analysis; nothing where it was made under other conditions, or was printed and read. */
-function foundBefore(last: Conditions & { readonly [source]?: Source }, now: Conditions): Found | undefined {
-  const made = last[source];
+function foundBefore({ [source]: given }: Conditions & { readonly [source]?: Given }, now: Conditions): Found | undefined {
   const isSame =
-    last.asOf === now.asOf &&
-    last.effects.length + now.effects.length === 0 &&
-    Object.entries(now.assumptions).every(([name, value]) => last.assumptions[name as keyof Assumptions] === value);
-  return made && isSame ? { stakeholders: made.given.deal.stakeholders, values: made.values } : undefined;
+    given?.asOf === now.asOf &&
+    given.effects === now.effects &&
+    Object.entries(now.assumptions).every(([name, value]) => given.assumptions[name as keyof Assumptions] === value);
+  return isSame ? { stakeholders: given.deal.stakeholders, estimates: given.once(estimates) } : undefined;
 }

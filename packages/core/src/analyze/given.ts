@@ -4,6 +4,7 @@ import type { Day } from "../model/day.js";
 import type { Deal } from "../model/deal.js";
 import type { Dimension } from "../model/reading.js";
 import type { Effect } from "../model/step.js";
+import type { Estimates } from "./metrics/estimates.js";
 import type { WarningRule } from "./warning.js";
 
 /** What every metric is told. */
@@ -18,15 +19,15 @@ export interface Given {
   /** Those who count on the day of the analysis, in the one fixed order. */
   readonly committee: readonly Member[];
   /** What an earlier analysis under the same conditions has found. */
-  readonly before?: Found;
+  readonly before?: Found | undefined;
   /** Another metric's result; each is computed once per analysis, however many ask. */
   readonly once: <Value>(metric: Metric<Value>) => Value;
 }
 
-/** What was found of people as they were then: values by metric. */
+/** What was found of people as they were then. No more of an analysis is kept: it would hold all that were before it. */
 export interface Found {
   readonly stakeholders: Deal["stakeholders"];
-  readonly values: ReadonlyMap<unknown, unknown>;
+  readonly estimates: PerStakeholder<Estimates>;
 }
 
 /** One part of an analysis: a pure function of what is given. */
@@ -43,6 +44,11 @@ export function effectsOn(id: string, { effects }: Given): readonly Effect[] {
 /** One value per stakeholder, by id. */
 export type PerStakeholder<Value> = Readonly<Record<string, Value>>;
 
+/** Who they are, by id. */
+export function idsOf(members: readonly Member[]): readonly string[] {
+  return members.map(({ id }) => id);
+}
+
 /** A value for everyone who counts, in the fixed order; `index` is their place in it. */
 export function perStakeholder<Value>(
   given: Given,
@@ -51,16 +57,4 @@ export function perStakeholder<Value>(
   const values: Record<string, Value> = {};
   given.committee.forEach((member, index) => (values[member.id] = of(member, index)));
   return values;
-}
-
-/** The same of what hangs on each person alone: whoever is the same object as before keeps what was found of them then. */
-export function perPerson<Value>(
-  given: Given,
-  metric: Metric<PerStakeholder<Value>>,
-  of: (member: Member) => Value,
-): PerStakeholder<Value> {
-  const { stakeholders = {}, values } = given.before ?? {};
-  const found = values?.get(metric) as PerStakeholder<Value> | undefined;
-  if (!found) return perStakeholder(given, of);
-  return perStakeholder(given, (member) => (stakeholders[member.id] === member.stakeholder ? found[member.id]! : of(member)));
 }

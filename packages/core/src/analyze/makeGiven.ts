@@ -1,14 +1,15 @@
 import type { Given, Metric } from "./given.js";
 
-/** Lets metrics ask for each other: each is computed once, when it is first asked for, and kept in `values`. */
-export function makeGiven(known: Omit<Given, "once">, values = new Map<unknown, unknown>()): Given {
+/** Lets metrics ask for each other: each is computed once, when it is first asked for. */
+export function makeGiven(known: Omit<Given, "once">): Given {
+  const computed = new Map<unknown, unknown>();
   const given: Given = {
     ...known,
     once<Value>(metric: Metric<Value>): Value {
-      const value = values.get(metric);
+      const value = computed.get(metric);
       if (value !== undefined) return value as Value;
       const found = metric(given);
-      values.set(metric, found);
+      computed.set(metric, found);
       return found;
     },
   };

@@ -67,6 +67,6 @@ export function overdue(
 }
 
 /** Concerns these people as a whole. */
-export function about(people: readonly string[]): Finding {
-  return { people, evidence: people.map((id) => pointer("stakeholders", id)) };
+export function about(members: readonly Member[]): Finding {
+  return concerning(members, () => [""]);
 }

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from "../result.js";
 import { solve } from "./solve.js";
+import { sum } from "./sum.js";
 
 /** A network in which everyone weighs others' views and holds on to part of their own first opinion. */
 export interface OpinionNetwork {
@@ -68,10 +69,4 @@ function issuesOf({ weights, susceptibility }: OpinionNetwork): readonly Network
     if (!(share >= 0 && share <= 1)) issues.push({ code: "notAShare", row: index });
   });
   return issues;
-}
-
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

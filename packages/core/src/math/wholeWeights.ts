@@ -1,3 +1,5 @@
+import { sum } from "./sum.js";
+
 const scale = 1e6;
 const slack = 1e-9;
 
@@ -8,7 +10,6 @@ export function wholeWeights(weights: readonly number[]): readonly number[] {
 
 /** The least whole sum that meets a share of all weight; a sum that misses it by a rounding error still meets it. */
 export function needOf(whole: readonly number[], quota: number): number {
-  let total = 0;
-  for (const weight of whole) total += weight;
+  const total = sum(whole);
   return Math.ceil(quota * total - slack * total);
 }

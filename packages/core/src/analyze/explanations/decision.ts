@@ -1,3 +1,4 @@
+import { sum } from "../../math/sum.js";
 import type { Analysis } from "../analyze.js";
 import type { Explainer, Part } from "../explanation.js";
 import { assumed, firstViewPart, rightOf, settledPart, sharesIn } from "./known.js";
@@ -141,7 +142,5 @@ function weightParts({ weights }: Analysis): readonly Part[] {
 }
 
 function totalWeight({ weights }: Analysis): number {
-  let total = 0;
-  for (const { weight } of Object.values(weights)) total += weight;
-  return total;
+  return sum(Object.values(weights).map(({ weight }) => weight));
 }

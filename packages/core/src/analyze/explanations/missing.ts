@@ -1,3 +1,4 @@
+import { sum } from "../../math/sum.js";
 import type { Analysis } from "../analyze.js";
 import type { Explainer, Part } from "../explanation.js";
 import { assumed, settledPart } from "./known.js";
@@ -78,7 +79,5 @@ function convinced({ settled, assumptions }: Analysis): readonly Part[] {
 }
 
 function needed({ weights, rule }: Analysis): number {
-  let total = 0;
-  for (const { weight } of Object.values(weights)) total += weight;
-  return rule.quota * total;
+  return rule.quota * sum(Object.values(weights).map(({ weight }) => weight));
 }

@@ -1,4 +1,5 @@
 import type { Ask, Rung } from "../../model/ask.js";
+import type { Member } from "../../model/committee.js";
 import type { Stakeholder } from "../../model/stakeholder.js";
 import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { placements, type Placement } from "./placements.js";
@@ -28,12 +29,18 @@ export function advocacy(given: Given): PerStakeholder<Advocacy> {
     const { asked, rung: stands, lowered } = standing(stakeholder, given);
     const rung = Math.max(stands, ...effectsOn(id, given).map((effect) => effect.rung ?? 0)) as Rung;
     if (!asked && rung === 0) return presumedAdvocacy(stakeholder, placed[id]!, given);
-    const convinced = isConvinced(views[id]!, given);
+    const isOver = isConvinced(views[id]!, given);
     const why: Advocacy["why"][number][] = [rung > 0 ? "done" : "nothingOnRecord"];
     if (lowered) why.push("lowered");
-    if (!convinced) why.push("belowTheLine");
-    return { rung, advocate: rung >= advocateRung && convinced, presumed: false, why };
+    if (!isOver) why.push("belowTheLine");
+    return { rung, advocate: rung >= advocateRung && isOver, presumed: false, why };
   });
+}
+
+/** Everyone whose settled view is known and at or above the line. */
+export function convinced(given: Given): readonly Member[] {
+  const views = given.once(settled);
+  return given.committee.filter(({ id }) => isConvinced(views[id]!, given));
 }
 
 /** Whether someone's settled view is known and at or above the line. */

@@ -1,6 +1,6 @@
 import { applyEffect } from "../applyEffect.js";
 import { estimate, type Estimate } from "../estimate.js";
-import { effectsOn, perPerson, type Given, type PerStakeholder } from "../given.js";
+import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { weighReadings } from "../weigh.js";
 
 /** What the evidence supports about one stakeholder. */
@@ -11,11 +11,15 @@ export interface Estimates {
 
 /** What the evidence supports, for everyone who counts, as of the day of the analysis. */
 export function estimates(given: Given): PerStakeholder<Estimates> {
-  return perPerson(given, estimates, ({ id, stakeholder }) => ({
-    buyIn: effectsOn(id, given).reduce(
-      (known, effect) => applyEffect(known, effect, given.assumptions),
-      estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions),
-    ),
-    influence: estimate(weighReadings(stakeholder, "influence", given), given.assumptions),
-  }));
+  const { before } = given;
+  return perStakeholder(given, ({ id, stakeholder }) => {
+    if (before?.stakeholders[id] === stakeholder) return before.estimates[id]!;
+    return {
+      buyIn: effectsOn(id, given).reduce(
+        (known, effect) => applyEffect(known, effect, given.assumptions),
+        estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions),
+      ),
+      influence: estimate(weighReadings(stakeholder, "influence", given), given.assumptions),
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Sway } from "../../math/swayNetwork.js";
-import type { Given } from "../given.js";
+import { idsOf, type Given } from "../given.js";
 
 /** Who sways whom among those who count, by their index in the committee. */
 export interface Network {
@@ -33,7 +33,7 @@ export function network({ deal, committee, assumptions }: Given): Network {
       to,
       strength: strength * Math.min(1, most / received[to]!),
     })),
-    scaled: committee.filter((_, index) => received[index]! > most).map(({ id }) => id),
+    scaled: idsOf(committee.filter((_, index) => received[index]! > most)),
     assumed,
   };
 }

@@ -1,9 +1,10 @@
 import { decide, factorsFor, profilesOf } from "../../math/ballot.js";
+import { sum } from "../../math/sum.js";
 import type { Given } from "../given.js";
 import { settledViews } from "./settled.js";
 import { rule } from "./rule.js";
 import { vote, type Refusal } from "./vote.js";
-import { weights } from "./weights.js";
+import { weightOf, weights } from "./weights.js";
 
 /** What the committee would decide, as probabilities that sum to 1, or why that cannot be said. */
 export type Outcome =
@@ -31,12 +32,8 @@ export function outcome(given: Given): Outcome {
   const independent = decide(held.ballot, apart, profilesOf(held.chances, apart));
   const weighed = given.once(weights);
   const views = given.once(settledViews);
-  let totalWeight = 0;
-  let weightedView = 0;
-  given.committee.forEach(({ id }, index) => {
-    totalWeight += weighed[id]!.weight;
-    weightedView += weighed[id]!.weight * views[index]!;
-  });
+  const totalWeight = weightOf(given.committee, given);
+  const weightedView = sum(given.committee.map(({ id }, index) => weighed[id]!.weight * views[index]!));
   return {
     type: "forecast",
     buy,

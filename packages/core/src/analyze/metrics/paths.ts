@@ -1,5 +1,5 @@
-import type { Given, PerStakeholder } from "../given.js";
-import { advocacy, isConvinced } from "./advocacy.js";
+import { idsOf, type Given, type PerStakeholder } from "../given.js";
+import { advocacy, convinced, isConvinced } from "./advocacy.js";
 import { settled } from "./settled.js";
 import { sways, type SwayBetween } from "./sways.js";
 
@@ -20,9 +20,7 @@ export function paths(given: Given): PerStakeholder<AdvocatePath> {
   const standing = given.once(advocacy);
   const ways = openWays(given);
   const carries = (id: string) => isConvinced(views[id]!, given);
-  const starts = given.committee
-    .map(({ id }) => id)
-    .filter((id) => carries(id) && (standing[id]!.advocate || standing[id]!.presumed));
+  const starts = idsOf(given.once(convinced)).filter((id) => standing[id]!.advocate || standing[id]!.presumed);
   const found = new Map<string, Step>(starts.map((id) => [id, { strength: 1 }]));
   const waiting = [...starts];
   for (const id of waiting) {

@@ -1,4 +1,5 @@
 import { intervalDistance, reliability } from "../../math/reliability.js";
+import { sum } from "../../math/sum.js";
 import type { Dimension } from "../../model/reading.js";
 import { countingReadings, meanWithout } from "../estimate.js";
 import { axes, type Given, type PerStakeholder } from "../given.js";
@@ -55,8 +56,5 @@ function isSignedClaim(reading: WeighedReading): reading is WeighedReading & { r
 }
 
 function summary({ claims, gaps }: { claims: number; gaps: readonly number[] }): Raters["sellers"][string] {
-  if (gaps.length === 0) return { claims };
-  let sum = 0;
-  for (const gap of gaps) sum += gap;
-  return { claims, meanClaimGap: sum / gaps.length };
+  return gaps.length === 0 ? { claims } : { claims, meanClaimGap: sum(gaps) / gaps.length };
 }

@@ -1,4 +1,4 @@
-import type { Given } from "../given.js";
+import { idsOf, type Given } from "../given.js";
 import { paths } from "./paths.js";
 import { settled } from "./settled.js";
 
@@ -6,10 +6,9 @@ import { settled } from "./settled.js";
 export function reachGap(given: Given): readonly string[] {
   const views = given.once(settled);
   const reached = given.once(paths);
-  return given.committee
-    .filter(({ id }) => {
-      const view = views[id]!;
-      return view.type === "settled" && view.view < given.assumptions.line && !Object.hasOwn(reached, id);
-    })
-    .map(({ id }) => id);
+  const unreached = given.committee.filter(({ id }) => {
+    const view = views[id]!;
+    return view.type === "settled" && view.view < given.assumptions.line && !Object.hasOwn(reached, id);
+  });
+  return idsOf(unreached);
 }

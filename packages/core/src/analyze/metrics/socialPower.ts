@@ -1,3 +1,4 @@
+import { sum } from "../../math/sum.js";
 import { creditViews } from "../../math/swayNetwork.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { network } from "./network.js";
@@ -7,8 +8,7 @@ import { weights } from "./weights.js";
 export function socialPower(given: Given): PerStakeholder<number> {
   const known = given.once(weights);
   const heard = given.committee.map(({ id }) => known[id]!.weight);
-  let total = 0;
-  for (const weight of heard) total += weight;
+  const total = sum(heard);
   const shares = total === 0 ? heard : creditViews(given.once(network).sways, heard.map((weight) => weight / total));
   return perStakeholder(given, (_, index) => shares[index]!);
 }

@@ -1,8 +1,10 @@
-import type { Given } from "../given.js";
-import { isConvinced } from "./advocacy.js";
+import type { Seat } from "../../math/ballot.js";
+import { idsOf, type Given } from "../given.js";
+import { convinced, isConvinced } from "./advocacy.js";
 import { rule } from "./rule.js";
-import { settled } from "./settled.js";
-import { weights } from "./weights.js";
+import { settled, type Settled } from "./settled.js";
+import { rightOf } from "./vote.js";
+import { weightOf } from "./weights.js";
 
 /** How far the convinced are from carrying the decision, and who could still stop it. */
 export interface SupportGap {
@@ -21,22 +23,16 @@ export interface SupportGap {
 /** The committee's support, by settled views. */
 export function supportGap(given: Given): SupportGap {
   const views = given.once(settled);
-  const weighed = given.once(weights);
-  const { quota, deciders, vetoes } = given.once(rule);
-  let total = 0;
-  let convinced = 0;
-  const decidersMissing: string[] = [];
-  const vetoesAtRisk: string[] = [];
-  for (const { id } of given.committee) {
-    const { weight } = weighed[id]!;
-    const view = views[id]!;
-    total += weight;
-    if (isConvinced(view, given)) convinced += weight;
-    else if (deciders?.includes(id)) decidersMissing.push(id);
-    const opposes = view.type === "unknown" || view.view < given.assumptions.opposition;
-    if (opposes && vetoes?.includes(id) && !deciders?.includes(id)) vetoesAtRisk.push(id);
-  }
-  const margin = convinced - quota * total;
-  const share = total > 0 ? { share: margin / total } : {};
-  return { margin, ...share, gap: Math.max(0, -margin), decidersMissing, vetoesAtRisk };
+  const agreed = given.once(rule);
+  const total = weightOf(given.committee, given);
+  const margin = weightOf(given.once(convinced), given) - agreed.quota * total;
+  const withRight = (right: Seat["right"], stands: (view: Settled) => boolean) =>
+    idsOf(given.committee.filter(({ id }) => rightOf(id, agreed) === right && !stands(views[id]!)));
+  return {
+    margin,
+    ...(total > 0 ? { share: margin / total } : {}),
+    gap: Math.max(0, -margin),
+    decidersMissing: withRight("decider", (view) => isConvinced(view, given)),
+    vetoesAtRisk: withRight("veto", (view) => view.type === "settled" && view.view >= given.assumptions.opposition),
+  };
 }

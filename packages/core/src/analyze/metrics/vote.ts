@@ -10,7 +10,7 @@ import {
 } from "../../math/ballot.js";
 import type { Rule } from "../../model/deal.js";
 import { chancesAt } from "../chancesAt.js";
-import type { Given } from "../given.js";
+import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
 import { rule } from "./rule.js";
 import { settledViews } from "./settled.js";
@@ -47,6 +47,14 @@ export function vote(given: Given): Vote | Refusal {
   const chances = committee.map(({ id }, index) => chancesAt(views[index]!, known[id]!.buyIn, assumptions));
   const factors = factorsFor(assumptions.correlation);
   return { type: "vote", ballot, factors, chances, profiles: profilesOf(chances, factors) };
+}
+
+/** A value for everyone in the vote, by their place in it; empty where there is no forecast. */
+export function perVoter<Value>(given: Given, of: (held: Vote) => (index: number) => Value): PerStakeholder<Value> {
+  const held = given.once(vote);
+  if (held.type === "refused") return {};
+  const valueOf = of(held);
+  return perStakeholder(given, (_, index) => valueOf(index));
 }
 
 /** The right that the rule gives someone; a name in both lists is a decider. */

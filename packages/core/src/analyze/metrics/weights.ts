@@ -1,3 +1,5 @@
+import { sum } from "../../math/sum.js";
+import type { Member } from "../../model/committee.js";
 import type { Effect } from "../../model/step.js";
 import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { placements, scoreOf } from "./placements.js";
@@ -26,6 +28,12 @@ export function weights(given: Given): PerStakeholder<Weight> {
     const from = mark.type === "claimed" ? "stated" : known === undefined ? "assumed" : "estimated";
     return { weight: influence * salience, influence, salience, from };
   });
+}
+
+/** What several people weigh together. */
+export function weightOf(members: readonly Member[], given: Given): number {
+  const weighed = given.once(weights);
+  return sum(members.map(({ id }) => weighed[id]!.weight));
 }
 
 function raised(influence: number, effects: readonly Effect[]): number {

@@ -9,9 +9,9 @@ export const championWithoutPower = {
   find(given) {
     const weighed = given.once(weights);
     const { highInfluence } = given.assumptions;
-    const weak = champions(given)
-      .map(({ id }) => id)
-      .filter((id) => weighed[id]!.from !== "assumed" && weighed[id]!.influence < highInfluence);
+    const weak = champions(given).filter(({ id }) => {
+      return weighed[id]!.from !== "assumed" && weighed[id]!.influence < highInfluence;
+    });
     return { ...about(weak), params: { highInfluence } };
   },
 } satisfies WarningRule;

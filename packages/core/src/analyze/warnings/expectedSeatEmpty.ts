@@ -13,7 +13,7 @@ export const expectedSeatEmpty = {
     );
     if (roles.length === 0) return nothing;
     const seats = committee.filter(({ stakeholder }) => roles.some((role) => stakeholder.roles?.includes(role)));
-    const waiting = about(seats.map(({ id }) => id));
+    const waiting = about(seats);
     return { ...waiting, params: { roles }, evidence: seats.length === 0 ? ["/stakeholders"] : waiting.evidence };
   },
 } satisfies WarningRule;

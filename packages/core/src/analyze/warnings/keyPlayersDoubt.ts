@@ -18,7 +18,7 @@ export const keyPlayersDoubt = {
       const { influence, from } = weighed[id]!;
       return !deciders.includes(id) && from !== "assumed" && influence >= given.assumptions.highInfluence;
     });
-    const doubting = key.filter(({ id }) => !isConvinced(views[id]!, given)).map(({ id }) => id);
+    const doubting = key.filter(({ id }) => !isConvinced(views[id]!, given));
     if (2 * doubting.length <= key.length) return nothing;
     return { ...about(doubting), params: { doubting: doubting.length, keyPlayers: key.length } };
   },

@@ -1,6 +1,6 @@
-import { isConvinced } from "../metrics/advocacy.js";
+import { convinced } from "../metrics/advocacy.js";
 import { settled } from "../metrics/settled.js";
-import { weights } from "../metrics/weights.js";
+import { weightOf } from "../metrics/weights.js";
 import { about, nothing, type WarningRule } from "../warning.js";
 
 /** Those at the line weigh no more than those who speak against. */
@@ -9,18 +9,11 @@ export const opponentsOutweigh = {
   severity: "serious",
   find(given) {
     const views = given.once(settled);
-    const weighed = given.once(weights);
-    const against: string[] = [];
-    let supporting = 0;
-    let opposing = 0;
-    for (const { id } of given.committee) {
+    const against = given.committee.filter(({ id }) => {
       const view = views[id]!;
-      const { weight } = weighed[id]!;
-      if (isConvinced(view, given)) supporting += weight;
-      if (view.type === "unknown" || view.view >= given.assumptions.opposition) continue;
-      opposing += weight;
-      against.push(id);
-    }
+      return view.type === "settled" && view.view < given.assumptions.opposition;
+    });
+    const [supporting, opposing] = [weightOf(given.once(convinced), given), weightOf(against, given)];
     return supporting > opposing ? nothing : { ...about(against), params: { supporting, opposing } };
   },
 } satisfies WarningRule;

@@ -1,4 +1,4 @@
-import { placements } from "../metrics/placements.js";
+import { placements, scoreOf } from "../metrics/placements.js";
 import { about, nothing, type WarningRule } from "../warning.js";
 
 /** Nobody on the map stands below the line: the opponents have not been found. */
@@ -8,13 +8,8 @@ export const silence = {
   find(given) {
     const placed = given.once(placements);
     const { line } = given.assumptions;
-    const known: string[] = [];
-    for (const { id } of given.committee) {
-      const { buyIn } = placed[id]!;
-      if (buyIn.type === "unknown") continue;
-      if (buyIn.value < line) return nothing;
-      known.push(id);
-    }
-    return { ...about(known), params: { line } };
+    const known = given.committee.filter(({ id }) => placed[id]!.buyIn.type !== "unknown");
+    const isSilent = known.every(({ id }) => scoreOf(placed[id]!.buyIn)! >= line);
+    return isSilent ? { ...about(known), params: { line } } : nothing;
   },
 } satisfies WarningRule;

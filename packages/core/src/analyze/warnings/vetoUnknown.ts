@@ -1,4 +1,5 @@
 import { pointer } from "../../model/pointer.js";
+import { idsOf } from "../given.js";
 import { rule } from "../metrics/rule.js";
 import { settled } from "../metrics/settled.js";
 import type { WarningRule } from "../warning.js";
@@ -12,9 +13,7 @@ export const vetoUnknown = {
   find(given) {
     const views = given.once(settled);
     const { vetoes = [] } = given.once(rule);
-    const people = given.committee
-      .map(({ id }) => id)
-      .filter((id) => vetoes.includes(id) && views[id]!.type === "unknown");
+    const people = idsOf(given.committee).filter((id) => vetoes.includes(id) && views[id]!.type === "unknown");
     return { people, evidence: people.map((id) => pointer("rule", "vetoes", String(vetoes.indexOf(id)))) };
   },
 } satisfies WarningRule;
