@@ -1,7 +1,9 @@
 import { headLength, towards } from "./arrow.js";
+import { rankPeople } from "./byInfluence.js";
 import type { Catalog } from "./catalog.js";
 import type { Frame } from "./frame.js";
 import { boxesTouch, boxTouchesDisc, lineCrossesBox, type Box, type Disc, type Point } from "./geometry.js";
+import { chooseNamed } from "./layers/crowd/chooseNamed.js";
 import { placeIntervals } from "./layers/intervals/placeIntervals.js";
 import { estimateTextWidth } from "./layers/labels/measureText.js";
 import type { LabelGround } from "./layers/labels/placeLabel.js";
@@ -35,8 +37,9 @@ export function placeAttended(stage: Stage, options: SceneOptions, last: Scene |
   const { say, number } = catalog;
   const { sorted, drawn, faces, legend, frame, axes, margins, marks, faint, people, groups } = stage;
   const isAttended = new Set(options.first);
-  const near = groups.length > 0 ? marks.filter(({ id }) => isAttended.has(id)) : marks;
-  const joining = groups.length > 0 ? options.ties.filter(({ from, to }) => isAttended.has(from) || isAttended.has(to)) : options.ties;
+  const isCrowd = groups.length > 0;
+  const near = isCrowd ? marks.filter(({ id }) => isAttended.has(id)) : marks;
+  const joining = isCrowd ? options.ties.filter(({ from, to }) => isAttended.has(from) || isAttended.has(to)) : options.ties;
   const trails = options.past ? placeTrails(frame, near, people, options.past, options.first) : [];
   const targets = placeTargets(frame, near, people, options.first);
   const arrows = targets.flatMap(({ arrow }) => arrow ?? []);
@@ -68,10 +71,14 @@ export function placeAttended(stage: Stage, options: SceneOptions, last: Scene |
     ...targets.map(boxAround),
     ...near.flatMap((mark) => (people.get(mark.id)!.warned.length > 0 ? [boxAround(badgeOf(mark))] : [])),
   ];
-  const joined = new Set([...options.first, ...joining.flatMap(({ from, to }) => [from, to])]);
-  const legible = marks.length > mostApart ? marks.filter(({ id }) => joined.has(id)) : marks;
+  const isDense = marks.length > mostApart;
+  const ranked = rankPeople(sorted.placed);
+  const named = isCrowd ? chooseNamed(frame, ranked, ({ id }) => people.has(id)) : [];
+  const isNamed = new Set([...options.first, ...named.map(({ id }) => id)]);
+  const joined = new Set([...isNamed, ...joining.flatMap(({ from, to }) => [from, to])]);
+  const legible = isDense ? marks.filter(({ id }) => joined.has(id)) : marks;
   const discs = legible.map((mark) => ({ ...mark, radius: reachOf(mark, people.get(mark.id)!, options.first) }));
-  const named = marks.length > mostApart ? discs.filter(({ id }) => isAttended.has(id)) : discs;
+  const standFast = isCrowd ? discs.filter(({ id }) => isNamed.has(id)) : discs;
   const bounds = labelBounds(frame);
   const { ties, leftOut: tiesLeftOut } = placeTies(joining, {
     bounds,
@@ -82,16 +89,17 @@ export function placeAttended(stage: Stage, options: SceneOptions, last: Scene |
     bounds,
     lineHeight: Math.round(textSize * 1.25),
     direction,
-    marks: named,
+    marks: standFast,
+    ...(isCrowd && { yielding: (isDense ? marks : discs).filter(({ id }) => !isNamed.has(id)) }),
     obstacles,
     lines: [...ties.map(({ points }) => points), ...[...spans, ...(line ? [line] : [])].map(endsOf)],
     heads: [...ties.flatMap(({ headPoints }) => (headPoints ? [headPoints] : [])), ...arrows.map(endOf)],
-    rings: groups.length > 0 ? 1 : options.width < narrow ? 2 : 4,
+    rings: isCrowd ? 1 : options.width < narrow ? 2 : 4,
   };
-  const wishes = wishLabels(named, people, options, measureText);
+  const wishes = wishLabels(isDense ? standFast : discs, people, ranked, named, options, measureText);
   const labels = placeLabels([...wishes.values()], ground, {
     last: new Map(last?.labels.map(({ id, spot }) => [id, spot])),
-    repairs: mostRepairs,
+    repairs: isCrowd ? 0 : mostRepairs,
   });
   return {
     frame,
@@ -117,7 +125,7 @@ export function placeAttended(stage: Stage, options: SceneOptions, last: Scene |
     faces,
     people,
     ground,
-    discs: named,
+    discs: standFast,
   };
 }
 

@@ -29,8 +29,8 @@ export function summarize(people: readonly Person[], scene: Scene, { say, zone, 
 export function notes(scene: Scene, { say, number }: Pick<Catalog, "say" | "number">): readonly string[] {
   const { hidden, outside, marks, tiesLeftOut } = scene;
   const beyond = outside > 0 ? [say.outOfView(outside, number(outside))] : [];
-  if (marks.length > mostApart) return [say.crowd, ...beyond];
-  const untied = tiesLeftOut > 0 ? [say.tiesLeftOut(tiesLeftOut, number(tiesLeftOut))] : [];
   const unnamed = hidden > 0 ? [say.namesHidden(hidden, number(hidden))] : [];
+  if (marks.length > mostApart) return [...unnamed, say.crowd, ...beyond];
+  const untied = tiesLeftOut > 0 ? [say.tiesLeftOut(tiesLeftOut, number(tiesLeftOut))] : [];
   return [...unnamed, ...untied, ...beyond];
 }

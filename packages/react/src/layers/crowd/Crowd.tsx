@@ -9,17 +9,21 @@ import { Groups } from "./Groups.js";
 
 /**
  * Everyone on the picture. Few are buttons, one by one. Of many, groups are, and besides them only those attended to; the
- * others are drawn, or left to the canvas behind when they are very many.
+ * others are drawn, or left to the canvas behind when they are very many. Then those who are named are drawn once more in
+ * front, so that it is seen whose names these are.
  */
 export const Crowd = memo(function Crowd({ scene, attention }: LayerProps) {
-  const { marks, people, groups, faint, isPainted } = scene;
+  const { marks, people, groups, labels, faint, isPainted } = scene;
   const isCrowd = groups.length > 0;
+  const named = useMemo(() => (isCrowd ? namedOf(marks, labels) : []), [isCrowd, marks, labels]);
   const near = useMemo(() => (isCrowd ? attendedTo(marks, attention) : marks), [isCrowd, marks, attention]);
   return (
     <>
       {!isPainted && faint.length > 0 && <Faint marks={faint} />}
       {!isPainted && isCrowd && <Drawn marks={marks} people={people} />}
-      {isCrowd && attention.selection.size > mostAttended && <Chosen marks={marks} selection={attention.selection} />}
+      {isCrowd && <Dots marks={named} className="bim-named" />}
+      {isCrowd && <Drawn marks={named} people={people} />}
+      {isCrowd && attention.selection.size > mostAttended && <Dots marks={marks} only={attention.selection} className="bim-chosen" />}
       {isCrowd && <Groups groups={groups} stop={attention.groupStop} open={attention.open} />}
       <Marks scene={near === marks ? scene : { ...scene, marks: near }} attention={attention} />
     </>
@@ -34,11 +38,26 @@ function attendedTo(marks: Scene["marks"], { selection, selected, tabStop }: Lay
   return marks.filter(({ id }) => selection.has(id) || id === tabStop);
 }
 
-/** One stroke of no length for each, as wide as the mark. */
-function Chosen({ marks, selection }: Pick<Scene, "marks"> & Pick<LayerProps["attention"], "selection">) {
+/** Larger than their like, if these are small: in pixels. */
+const leastNamed = 5;
+
+function namedOf(marks: Scene["marks"], labels: Scene["labels"]): Scene["marks"] {
+  const ids = new Set(labels.map(({ id }) => id));
+  return marks.filter(({ id }) => ids.has(id)).map((mark) => ({ ...mark, radius: Math.max(leastNamed, mark.radius) }));
+}
+
+interface DotsProps {
+  readonly marks: Scene["marks"];
+  /** Whose; everyone's, when left out. */
+  readonly only?: ReadonlySet<string>;
+  readonly className: string;
+}
+
+/** Discs under marks, a little wider than these: of one line, as a stroke of no length for each. */
+function Dots({ marks, only, className }: DotsProps) {
   let dots = "";
-  for (const { id, x, y } of marks) if (selection.has(id)) dots += `M${x},${y}h0`;
-  return <path className="bim-chosen" d={dots} strokeWidth={2 * (marks[0]?.radius ?? 0) + 6} />;
+  for (const { id, x, y } of marks) if (only?.has(id) ?? true) dots += `M${x},${y}h0`;
+  return <path className={className} d={dots} strokeWidth={2 * (marks[0]?.radius ?? 0) + 6} />;
 }
 
 const Faint = memo(function Faint({ marks }: { readonly marks: Scene["faint"] }) {

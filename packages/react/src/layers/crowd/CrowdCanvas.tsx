@@ -1,39 +1,12 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useLater } from "../../hooks/useLater.js";
 import type { Scene } from "../../scene.js";
 
-const fetchPainter = () => import("./paintCrowd.js");
+const fetchPainting = () => import("./CrowdPainting.js");
 
-/**
- * The marks of a crowd as one painting: painted when they are placed anew, and when colors or the screen change. On the
- * server, and in a browser until the painter has come, it is empty.
- */
-export function CrowdCanvas({ scene: { marks, faint, people, frame } }: { readonly scene: Scene }) {
-  const { width, height } = frame;
-  const painted = useMemo(
-    () => ({ marks, faint, people, frame: { width, height } }),
-    [marks, faint, people, width, height],
-  );
-  const painter = useLater(fetchPainter, painted);
-  const held = useRef<HTMLCanvasElement>(undefined);
-  const paint = useCallback(
-    (canvas: HTMLCanvasElement | null) => {
-      held.current = canvas ?? undefined;
-      if (canvas) painter?.paintCrowd(canvas, painted);
-    },
-    [painter, painted],
-  );
-  const repaint = useCallback(() => {
-    if (held.current) painter?.repaintCrowd(held.current, painted);
-  }, [painter, painted]);
-  useEffect(() => {
-    // Fires when the page moves to a screen of another density, and on zooming it.
-    const screen = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    screen.addEventListener("change", repaint);
-    return () => screen.removeEventListener("change", repaint);
-  }, [repaint]);
-  // Its hidden colors take a moment to change, so that whatever changes them is heard of.
-  return <canvas ref={paint} className="bim-crowd" width={width} height={height} style={{ width }} aria-hidden="true" onTransitionEnd={repaint} />;
+/** The marks of a crowd as one painting: nothing on the server, and in a browser until the painter has come. */
+export function CrowdCanvas({ scene }: { readonly scene: Scene }) {
+  const painter = useLater(fetchPainting, scene);
+  return painter ? <painter.CrowdPainting scene={scene} /> : null;
 }

@@ -12,6 +12,8 @@ export interface LabelProps {
   readonly baseline: number;
   readonly side: "left" | "center" | "right";
   readonly direction: "ltr" | "rtl";
+  /** Whether it lies over marks, which must not be seen between its letters. */
+  readonly over: true | undefined;
   readonly seat: boolean;
   readonly selected: boolean;
   readonly moving: boolean;
@@ -19,8 +21,9 @@ export interface LabelProps {
 
 /** A name beside its mark. */
 export const Label = memo(function Label(props: LabelProps) {
-  const { id, text, left, right, baseline, side, direction, seat, selected, moving } = props;
+  const { id, text, left, right, baseline, side, direction, over, seat, selected, moving } = props;
   const classes = ["bim-label"];
+  if (over) classes.push("bim-covering");
   if (seat) classes.push("bim-seat");
   if (selected) classes.push("bim-selected");
   if (moving) classes.push("bim-moving");

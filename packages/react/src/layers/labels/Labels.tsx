@@ -8,7 +8,7 @@ import { Label } from "./Label.js";
 export const Labels = memo(function Labels({ scene: { labels, people, frame, ground }, attention }: LayerProps) {
   return (
     <g className="bim-labels" aria-hidden="true">
-      {labels.map(({ id, text, box, side }) => (
+      {labels.map(({ id, text, box, side, over }) => (
         <Label
           key={id}
           id={id}
@@ -18,6 +18,7 @@ export const Labels = memo(function Labels({ scene: { labels, people, frame, gro
           baseline={box.top + ground.lineHeight * 0.76}
           side={side}
           direction={frame.direction}
+          over={over}
           seat={people.get(id)!.seat}
           selected={attention.selection.has(id)}
           moving={attention.moving.has(id)}

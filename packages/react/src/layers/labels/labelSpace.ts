@@ -2,8 +2,8 @@ import type { Box, Disc, Point } from "../../geometry.js";
 
 /** What already stands on the picture, asked in constant time whether something new would touch any of it. */
 export interface LabelSpace {
-  /** Whether a box within bounds would touch nothing. Edges in whole hundredths of a pixel. */
-  readonly isFree: (left: number, top: number, right: number, bottom: number) => boolean;
+  /** Whether a box is within bounds and would touch nothing, or nothing that does not yield. In whole hundredths of a pixel. */
+  readonly isFree: (left: number, top: number, right: number, bottom: number, yields: boolean) => boolean;
   /** Every box that a box would touch; nothing when it would touch a disc, or more boxes than so many. */
   readonly touchedBy: (box: Box, most: number) => readonly Box[] | undefined;
   /** How much of the lines drawn earlier a box would cover: the sum of the weights of their points. */
@@ -12,7 +12,8 @@ export interface LabelSpace {
   readonly isClear: (from: Point, to: Point) => boolean;
   readonly addBox: (box: Box) => void;
   readonly removeBox: (box: Box) => void;
-  readonly addDisc: (disc: Disc) => void;
+  /** `yields` is whether labels that cover may lie on it. */
+  readonly addDisc: (disc: Disc, yields: boolean) => void;
   /** A line through all points, each stride of which weighs so much. */
   readonly addLine: (points: readonly Point[], weight: number) => void;
   readonly removeLine: (points: readonly Point[], weight: number) => void;
@@ -25,6 +26,7 @@ export interface LabelSpace {
 interface Thing extends Box {
   /** What it was made of; nothing for a disc. */
   readonly box: Box | undefined;
+  readonly yields: boolean;
 }
 
 interface Cell {
@@ -53,15 +55,17 @@ export function toHundredths(pixels: number): number {
  */
 export function createLabelSpace(bounds: Box): LabelSpace {
   const [start, above] = [toHundredths(bounds.left), toHundredths(bounds.top)];
-  const columns = countCells(toHundredths(bounds.right) - start);
-  const rows = countCells(toHundredths(bounds.bottom) - above);
+  const [end, below] = [toHundredths(bounds.right), toHundredths(bounds.bottom)];
+  const columns = countCells(end - start);
+  const rows = countCells(below - above);
   const cells = Array.from<Cell | undefined>({ length: columns * rows });
   const reached: number[] = [];
   const columnOf = (x: number) => clamp((x - start) >> cellBits, columns - 1);
   const rowOf = (y: number) => clamp((y - above) >> cellBits, rows - 1);
 
   return {
-    isFree(left, top, right, bottom) {
+    isFree(left, top, right, bottom, yields) {
+      if (left < start || top < above || right > end || bottom > below) return false;
       const firstRow = (top - above) >> cellBits;
       const lastRow = (bottom - above) >> cellBits;
       const lastColumn = (right - start) >> cellBits;
@@ -73,6 +77,7 @@ export function createLabelSpace(bounds: Box): LabelSpace {
           for (let at = 0; at < things.length; at += 1) {
             const thing = things[at]!;
             if (thing.left >= right || left >= thing.right || thing.top >= bottom || top >= thing.bottom) continue;
+            if (yields && thing.yields) continue;
             if (thing.box !== undefined || reachesDisc(thing, left, top, right, bottom)) return false;
           }
         }
@@ -80,16 +85,10 @@ export function createLabelSpace(bounds: Box): LabelSpace {
       return true;
     },
     touchedBy(box, most) {
-      const left = toHundredths(box.left);
-      const top = toHundredths(box.top);
-      const right = toHundredths(box.right);
-      const bottom = toHundredths(box.bottom);
+      const [left, top, right, bottom] = [toHundredths(box.left), toHundredths(box.top), toHundredths(box.right), toHundredths(box.bottom)];
       const touched: Box[] = [];
-      const indexes = reach(left, top, right, bottom);
-      for (let index = 0; index < indexes.length; index += 1) {
-        const things = cells[indexes[index]!]?.things ?? nothing;
-        for (let at = 0; at < things.length; at += 1) {
-          const thing = things[at]!;
+      for (const index of reachOf(box)) {
+        for (const thing of cells[index]?.things ?? nothing) {
           if (thing.left >= right || left >= thing.right || thing.top >= bottom || top >= thing.bottom) continue;
           if (thing.box === undefined) {
             if (reachesDisc(thing, left, top, right, bottom)) return undefined;
@@ -103,11 +102,8 @@ export function createLabelSpace(bounds: Box): LabelSpace {
     },
     covered(box) {
       let sum = 0;
-      const indexes = reachOf(box);
-      for (let index = 0; index < indexes.length; index += 1) {
-        const points = cells[indexes[index]!]?.points;
-        if (points === undefined) continue;
-        for (const { x, y, weight } of points) {
+      for (const index of reachOf(box)) {
+        for (const { x, y, weight } of cells[index]?.points ?? []) {
           if (x > box.left && x < box.right && y > box.top && y < box.bottom) sum += weight;
         }
       }
@@ -119,7 +115,7 @@ export function createLabelSpace(bounds: Box): LabelSpace {
       return true;
     },
     addBox(box) {
-      add(box, box);
+      add(box, box, false);
     },
     removeBox(box) {
       for (const index of reachOf(box)) {
@@ -127,8 +123,8 @@ export function createLabelSpace(bounds: Box): LabelSpace {
         removeAt(things, things.findIndex((thing) => thing.box === box));
       }
     },
-    addDisc({ x, y, radius }) {
-      add(undefined, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    addDisc({ x, y, radius }, yields) {
+      add(undefined, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, yields);
     },
     addLine(points, weight) {
       for (const { x, y } of pointsAlong(points)) cellAt(cellOf(x, y)).points.push({ x, y, weight });
@@ -141,14 +137,14 @@ export function createLabelSpace(bounds: Box): LabelSpace {
     },
   };
 
-  function add(box: Box | undefined, { left, top, right, bottom }: Box): void {
-    // Not what `inHundredths` makes: one shape for whole numbers and others would make all of them the slower kind.
+  function add(box: Box | undefined, { left, top, right, bottom }: Box, yields: boolean): void {
     const thing: Thing = {
       box,
       left: toHundredths(left),
       top: toHundredths(top),
       right: toHundredths(right),
       bottom: toHundredths(bottom),
+      yields,
     };
     const indexes = reach(thing.left, thing.top, thing.right, thing.bottom);
     for (let index = 0; index < indexes.length; index += 1) cellAt(indexes[index]!).things.push(thing);

@@ -1,10 +1,12 @@
-import { roundPixels, type Box, type Disc, type Point } from "../../geometry.js";
+import { boxInside, roundPixels, type Box, type Disc, type Point } from "../../geometry.js";
 import { toHundredths, type LabelSpace } from "./labelSpace.js";
 
 /** A label that wants a place beside its mark. Width in pixels, as measured by the caller. */
 export interface LabelWish extends Disc {
   readonly id: string;
   readonly width: number;
+  /** Whether it may lie over marks that yield, where no clear place is left. */
+  readonly covers?: boolean;
 }
 
 /** A label that found a place. */
@@ -15,6 +17,8 @@ export interface PlacedLabel {
   readonly side: "left" | "center" | "right";
   /** Which of the places it took, to be asked for again. */
   readonly spot: number;
+  /** Whether it covers marks that yield. */
+  readonly over?: true;
   /** From the edge of the mark to the nearest point of the text, when the label stands apart from it. */
   readonly leader?: { readonly from: Point; readonly to: Point };
 }
@@ -25,6 +29,8 @@ export interface LabelGround {
   readonly lineHeight: number;
   readonly direction: "ltr" | "rtl";
   readonly marks: readonly Disc[];
+  /** In a crowd: marks that yield to labels which may cover them. */
+  readonly yielding?: readonly Disc[];
   readonly obstacles: readonly Box[];
   /** Lines, each through all its points, that a label lies on only where no other place is free. */
   readonly lines?: readonly (readonly Point[])[];
@@ -34,8 +40,8 @@ export interface LabelGround {
   readonly rings: number;
 }
 
-/** Space between a mark and its label, in pixels. */
-const gap = 3;
+/** Space between a mark and its label, in hundredths of a pixel. */
+const gap = 300;
 /** How far the rings of places lie apart, in lines of text. */
 const ringAcross = 3;
 const ringDown = 1.5;
@@ -59,7 +65,7 @@ const directions = [
 const farSpots = 2 * directions.length;
 
 /** What a place costs per stride of a line under the label, per arrow head, and for a leader line through something. */
-export const weights = { line: 1, farRing: 20, leaderThrough: 1000, head: 1000 };
+export const weights = { line: 1, mark: 1, farRing: 20, leaderThrough: 1000, head: 1000 };
 
 /** Takes a label's place, so that others keep clear of it and of its leader line. */
 export function stand({ box, leader }: PlacedLabel, space: LabelSpace): void {
@@ -85,7 +91,8 @@ export function ringOf(spot: number): number {
 
 /**
  * The best free spot for one label, or none: its last, else the one that covers least of lines and arrow heads, the
- * earlier the better. `more` says what else a place would cost. Does not occupy it.
+ * earlier the better. Where none is clear, a label that may cover marks takes the spot that covers the fewest. `more`
+ * says what else a place would cost. Does not occupy it.
  */
 export function placeLabel(
   wish: LabelWish,
@@ -94,17 +101,31 @@ export function placeLabel(
   last?: number,
   more: (box: Box) => number = nothing,
 ): PlacedLabel | undefined {
+  const clear = findPlace(wish, ground, space, { last, more, yields: false });
+  if (clear || !wish.covers) return clear;
+  const covering = findPlace(wish, ground, space, { last, more, yields: true });
+  return covering && { ...covering, over: true };
+}
+
+interface Search {
+  readonly last: number | undefined;
+  readonly more: (box: Box) => number;
+  /** Whether marks that yield may be covered. */
+  readonly yields: boolean;
+}
+
+function findPlace(wish: LabelWish, ground: LabelGround, space: LabelSpace, { last, more, yields }: Search): PlacedLabel | undefined {
   const seat = seatOf(wish);
-  const kept = last === undefined ? undefined : boxFor(seat, ground, last, space);
+  const spots = countSpots(ground);
+  const kept = last === undefined || last >= spots ? undefined : boxFor(seat, ground, last, space, yields);
   if (kept) return labelAt(wish, ground, last!, kept);
   let best: Box | undefined;
   let bestSpot = 0;
   let least = Infinity;
-  const spots = countSpots(ground);
   for (let spot = 0; spot < spots; spot += 1) {
     const away = spot >= farSpots ? weights.farRing : 0;
     if (least <= away) break;
-    const box = boxFor(seat, ground, spot, space);
+    const box = boxFor(seat, ground, spot, space, yields);
     if (!box) continue;
     let cost = away + space.covered(box) + more(box);
     if (cost >= least) continue;
@@ -128,7 +149,7 @@ function isLeaderClear(box: Box, wish: LabelWish, space: LabelSpace): boolean {
 
 /** The box of a label at one of its spots, whatever else is there; nothing when that is not within bounds. */
 export function boxAt(wish: LabelWish, ground: LabelGround, spot: number): Box | undefined {
-  return boxFor(seatOf(wish), ground, spot);
+  return spot < countSpots(ground) ? boxFor(seatOf(wish), ground, spot) : undefined;
 }
 
 /** A label that takes the box of one of its spots. */
@@ -144,7 +165,7 @@ function acrossAt({ direction }: LabelGround, spot: number): number {
   return direction === "rtl" ? -across : across;
 }
 
-/** What a label lies beside and how wide it is, in whole hundredths of a pixel, as are all numbers of places. */
+/** What a label lies beside and how wide it is, in whole hundredths of a pixel. */
 interface Seat {
   readonly width: number;
   readonly radius: number;
@@ -157,78 +178,25 @@ function seatOf({ x, y, radius, width }: LabelWish): Seat {
 }
 
 /** The box at a spot; nothing when that is not within bounds, or not free in a space. Every label asks for dozens. */
-function boxFor({ width, radius, x, y }: Seat, ground: LabelGround, spot: number, space?: LabelSpace): Box | undefined {
-  const on = placesOn(ground);
-  const { height } = on;
-  const place = on.places[spot];
-  if (place === undefined) return undefined;
-  const { across, down } = place;
-  const aside = radius + place.aside;
-  const left = across > 0 ? x + aside : across < 0 ? x - aside - width : x - (width >> 1);
-  const right = left + width;
-  if (left < on.left || right > on.right) return undefined;
-  const above = place.isBeside ? place.above : radius + place.above;
-  const top = down > 0 ? y + above : down < 0 ? y - above - height : y - (height >> 1);
-  const bottom = top + height;
-  if (top < on.top || bottom > on.bottom) return undefined;
-  if (space && !space.isFree(left, top, right, bottom)) return undefined;
-  return { left: left / 100, top: top / 100, right: right / 100, bottom: bottom / 100 };
-}
-
-/** One of the places around every mark. */
-interface Place {
-  /** Where the label lies, seen from the mark. */
-  readonly across: number;
-  readonly down: number;
-  /** How far away, from the edge of the mark. */
-  readonly aside: number;
-  /** The same up or down; from the middle of the mark, where the label lies beside it. */
-  readonly above: number;
-  readonly isBeside: boolean;
-}
-
-interface Places {
-  readonly places: readonly Place[];
-  readonly ground: LabelGround;
-  readonly height: number;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-let known: Places | undefined;
-
-/** The places around every mark, in the order of spots: worked out once for all labels of a ground. */
-function placesOn(ground: LabelGround): Places {
-  if (known?.ground !== ground) known = listPlaces(ground);
-  return known;
-}
-
-function listPlaces(ground: LabelGround): Places {
-  const { lineHeight, direction, bounds } = ground;
-  const places = Array.from({ length: countSpots(ground) }, (_, spot) => {
-    const ring = ringOf(spot);
-    const { across, down } = directions[spot % directions.length]!;
-    // On the nearest ring a corner label stands beside its mark, half a line up or down, and is read together with it.
-    const isBeside = ring === 0 && across !== 0 && down !== 0;
-    return {
-      across: direction === "rtl" ? -across : across,
-      down,
-      aside: toHundredths(gap + ring * ringAcross * lineHeight),
-      above: toHundredths(isBeside ? lineHeight * -0.1 : gap + ring * ringDown * lineHeight),
-      isBeside,
-    };
-  });
-  return {
-    places,
-    ground,
-    height: toHundredths(lineHeight),
-    left: toHundredths(bounds.left),
-    top: toHundredths(bounds.top),
-    right: toHundredths(bounds.right),
-    bottom: toHundredths(bounds.bottom),
-  };
+function boxFor(
+  { width, radius, x, y }: Seat,
+  { bounds, lineHeight, direction }: LabelGround,
+  spot: number,
+  space?: LabelSpace,
+  yields = false,
+): Box | undefined {
+  const { across, down } = directions[spot % directions.length]!;
+  const ring = ringOf(spot);
+  const height = lineHeight * 100;
+  const aside = radius + gap + ring * ringAcross * height;
+  // On the nearest ring a corner label stands beside its mark, half a line up or down, and is read together with it.
+  const above = ring === 0 && across !== 0 && down !== 0 ? height * -0.1 : radius + gap + ring * ringDown * height;
+  const toRight = direction === "rtl" ? -across : across;
+  const left = toRight > 0 ? x + aside : toRight < 0 ? x - aside - width : x - width / 2;
+  const top = down > 0 ? y + above : down < 0 ? y - above - height : y - height / 2;
+  if (space && !space.isFree(left, top, left + width, top + height, yields)) return undefined;
+  const box = { left: left / 100, top: top / 100, right: (left + width) / 100, bottom: (top + height) / 100 };
+  return boxInside(box, bounds) ? box : undefined;
 }
 
 function leaderTo(box: Box, { x, y, radius }: Disc): { readonly from: Point; readonly to: Point } {

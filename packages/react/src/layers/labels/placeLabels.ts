@@ -1,4 +1,4 @@
-import type { Box } from "../../geometry.js";
+import { boxTouchesDisc, type Box } from "../../geometry.js";
 import { createLabelSpace, type LabelSpace } from "./labelSpace.js";
 import {
   boxAt,
@@ -27,9 +27,9 @@ const unsettling = 0.001;
 
 /**
  * Places labels in the order given, most important first: each takes its last spot if that is still free, else the best
- * free one of eight places on each ring, else none. No label that is placed touches another, a mark or an obstacle, and
- * none stays hidden that could stand somewhere if all less important ones were away. Same input, same output. Greedy
- * scatter-chart labeling with leader lines, after Theophil & Schödl 2006 and Christensen, Marks & Shieber 1995.
+ * free one of eight places on each ring, else none. No label that is placed touches another, an obstacle, or a mark,
+ * unless that yields and the label may cover it; then nobody whose mark is covered is named. None stays hidden that could
+ * stand somewhere if all less important ones were away. Same input, same output. Greedy scatter-chart labeling with leader lines, after Theophil & Schödl 2006 and Christensen, Marks & Shieber 1995.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -58,12 +58,16 @@ function placeInOrder(
 ): readonly PlacedLabel[] {
   const kept = last.size === 0 ? noSpots : keepSpots(wishes, ground, last);
   const placed: PlacedLabel[] = [];
+  const over: Box[] = [];
   for (const wish of wishes) {
     kept.leave(wish.id);
+    // Whose own mark is covered cannot be told by their name.
+    if (over.some((box) => boxTouchesDisc(box, wish))) continue;
     const label = placeLabel(wish, ground, space, last.get(wish.id), kept.cost);
     if (!label) continue;
     stand(label, space);
     placed.push(label);
+    if (label.over) over.push(label.box);
   }
   return placed;
 }
@@ -97,9 +101,13 @@ function keepSpots(wishes: readonly LabelWish[], ground: LabelGround, last: Read
 }
 
 /** The space before any label stands in it. */
-export function clearSpace({ bounds, marks, obstacles, lines = [], heads = [] }: LabelGround): LabelSpace {
+export function clearSpace({ bounds, marks, yielding = [], obstacles, lines = [], heads = [] }: LabelGround): LabelSpace {
   const space = createLabelSpace(bounds);
-  for (const mark of marks) space.addDisc(mark);
+  for (const mark of marks) space.addDisc(mark, false);
+  for (const mark of yielding) {
+    space.addDisc(mark, true);
+    space.addLine([mark, mark], weights.mark);
+  }
   for (const obstacle of obstacles) space.addBox(obstacle);
   for (const points of lines) space.addLine(points, weights.line);
   for (const points of heads) space.addLine(points, weights.head);

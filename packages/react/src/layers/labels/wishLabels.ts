@@ -1,29 +1,35 @@
-import { byInfluence } from "../../byInfluence.js";
 import type { Person } from "../../people.js";
 import type { SceneOptions, SceneWish } from "../../scene.js";
 import type { PlacedMark } from "../marks/placeMarks.js";
 import { estimateTextWidth, shorten, type MeasureText } from "./measureText.js";
 
-/** With more marks than these, only the most influential hundred are named; where marks lie on each other, only those attended to. */
+/** Of more marks than these, only the hundred most influential look for a clear place besides those who are named first. */
 const manyMarks = 500;
 const namesAmongMany = 100;
 /** No name is wider than this, in sizes of its text. */
 const widestName = 15;
 
-/** Labels in the order in which they choose: those asked for first, then by influence, then by id. */
+/**
+ * Labels in the order in which they choose: those asked for first, then those who are named first in a crowd, then by
+ * influence, then by id. `ranked` is in that order already.
+ */
 export function wishLabels(
   marks: readonly PlacedMark[],
   people: ReadonlyMap<string, Person>,
+  ranked: readonly Person[],
+  named: readonly Person[],
   { first, textSize, width }: SceneOptions,
   measure: MeasureText,
 ): ReadonlyMap<string, SceneWish> {
   const discs = new Map(marks.map((mark) => [mark.id, mark]));
-  const attended = new Set(first.filter((id) => discs.has(id)));
-  const others = marks.flatMap(({ id }) => (attended.has(id) ? [] : people.get(id)!)).toSorted(byInfluence);
-  const ordered = [...[...attended].map((id) => people.get(id)!), ...others];
-  const named = ordered.length > manyMarks ? ordered.slice(0, namesAmongMany) : ordered;
+  const seen = ranked.filter(({ id }) => discs.has(id));
+  const others = seen.length > manyMarks ? seen.slice(0, namesAmongMany) : seen;
+  const before = new Set([...first.flatMap((id) => (discs.has(id) ? people.get(id)! : [])), ...named]);
   const wishes = new Map<string, SceneWish>();
-  for (const { id, name } of named) wishes.set(id, wishLabel(name, discs.get(id)!, { textSize, width }, measure));
+  for (const person of new Set([...before, ...others])) {
+    const wish = wishLabel(person.name, discs.get(person.id)!, { textSize, width }, measure);
+    wishes.set(person.id, before.has(person) ? { ...wish, covers: true } : wish);
+  }
   return wishes;
 }
 
