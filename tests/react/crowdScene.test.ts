@@ -54,7 +54,7 @@ describe("a crowd", () => {
     const next = placeScene({ ...options, first: ["p00001"] }, scene);
     expect(next.marks).toBe(scene.marks);
     expect(next.people).toBe(scene.people);
-    expect(whoIs(next.labels)).toEqual(["p00001"]);
+    expect(next.labels[0]!.id).toBe("p00001");
     expect([scene.ties.length, next.ties.length]).toEqual([0, 1]);
   });
 

@@ -152,7 +152,9 @@ test.each([2000, 10_000])("%i people have no elements of their own", async (coun
 
 test("a painting takes up another theme", async () => {
   await stage.show(crowds.get(2000)!);
-  const canvas = stage.host.querySelector("canvas")!;
+  const found = () => stage.host.querySelector("canvas");
+  await expect.poll(found).not.toBeNull();
+  const canvas = found()!;
   const { x, y } = stage.placeOf(97, 94);
   const box = canvas.getBoundingClientRect();
   const ratio = canvas.width / box.width;

@@ -185,6 +185,73 @@ describe("placed labels", () => {
   });
 });
 
+describe("labels that may cover marks that yield", () => {
+  /** Some people of a crowd may, and stand fast; all others yield. In the order in which they choose. */
+  const covering = fc.tuple(crowd, fc.integer({ min: 1, max: 12 })).map(([wishes, count]) => {
+    const first = wishes.slice(0, count).map((wish): LabelWish => ({ ...wish, covers: true }));
+    const others = wishes.slice(count);
+    return { wishes: [...first, ...others], ground: { ...groundOf(first), yielding: others, rings: 1 } };
+  });
+  const scenario = fc.record({ crowded: covering, obstacles: fc.array(obstacle, { maxLength: 5 }) }).map(({ crowded, obstacles }) => ({
+    wishes: crowded.wishes,
+    ground: { ...crowded.ground, obstacles },
+  }));
+
+  test("touch neither each other, nor an obstacle, nor whoever stands fast; and only they cover anyone", () => {
+    fc.assert(
+      fc.property(scenario, ({ wishes, ground }) => {
+        const labels = placeLabels(wishes, ground);
+        for (const { id, box, over } of labels) {
+          expect(boxInside(box, bounds)).toBe(true);
+          expect([...ground.obstacles, ...labels.flatMap((other) => (other.id === id ? [] : [other.box]))].filter((other) => boxesTouch(box, other))).toEqual([]);
+          expect(ground.marks.filter((disc) => boxTouchesDisc(box, disc))).toEqual([]);
+          const covered = ground.yielding.filter((disc) => boxTouchesDisc(box, disc));
+          expect(covered.length > 0).toBe(over === true);
+          expect(over === true && wishes.find((wish) => wish.id === id)!.covers !== true).toBe(false);
+          expect(labels.filter((label) => covered.some((disc) => disc.id === label.id))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test("hide nobody who could stand somewhere if all less important ones were away", () => {
+    fc.assert(
+      fc.property(scenario, ({ wishes, ground }) => {
+        const shown = new Map(placeLabels(wishes, ground).map((label) => [label.id, label]));
+        for (const [rank, wish] of wishes.entries()) {
+          if (shown.has(wish.id)) continue;
+          const above = wishes.slice(0, rank).flatMap(({ id }) => shown.get(id) ?? []);
+          const marks = wish.covers ? ground.marks : [...ground.marks, ...ground.yielding];
+          const isCovered = above.some(({ box, over }) => over && boxTouchesDisc(box, wish));
+          expect(isCovered ? [] : freeSpots(wish, { ...ground, marks }, above)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test("are the same for the same input, and stay where they were while nothing changes", () => {
+    fc.assert(
+      fc.property(scenario, ({ wishes, ground }) => {
+        const once = placeLabels(wishes, ground);
+        expect(placeLabels(wishes, ground)).toEqual(once);
+        expect(placeLabels(wishes, ground, { last: spotsOf(once) })).toEqual(once);
+      }),
+    );
+  });
+
+  test("take a clear place before any other, and then the one over the fewest", () => {
+    const wish: LabelWish = { id: "cfo", x: 450, y: 280, radius: 8, width: 60, covers: true };
+    const others = (places: readonly (readonly [number, number])[]) => places.map(([x, y], index): LabelWish => ({ id: `${index}`, x, y, radius: 4, width: 60 }));
+    const place = (yielding: readonly LabelWish[]) => {
+      const [label] = placeLabels([wish], { ...groundOf([wish]), yielding, rings: 1 });
+      return [label?.spot, label?.over];
+    };
+    const around: readonly (readonly [number, number])[] = [[480, 275], [490, 275], [480, 288], [490, 288], [480, 281], [420, 272], [430, 272], [410, 288], [440, 288], [430, 281], [450, 262], [460, 262], [450, 298]];
+    expect(place(others(around.slice(0, 5)))).toEqual([3, undefined]);
+    expect(place(others(around))).toEqual([5, true]);
+  });
+});
+
 /** The spots at which a label would touch no mark, no obstacle, and none of some other labels. */
 function freeSpots(wish: LabelWish, ground: LabelGround, labels: readonly PlacedLabel[]): readonly number[] {
   return Array.from({ length: countSpots(ground) }, (_, spot) => spot).filter((spot) => {

@@ -6,14 +6,14 @@ export interface LabelSpace {
   readonly isFree: (left: number, top: number, right: number, bottom: number, yields: boolean) => boolean;
   /** Every box that a box would touch; nothing when it would touch a disc, or more boxes than so many. */
   readonly touchedBy: (box: Box, most: number) => readonly Box[] | undefined;
-  /** How much of the lines drawn earlier a box would cover: the sum of the weights of their points. */
+  /** How much of lines and of discs that yield a box would cover: the sum of the weights of their points and centers. */
   readonly covered: (box: Box) => number;
   /** Whether a line runs between everything. */
   readonly isClear: (from: Point, to: Point) => boolean;
   readonly addBox: (box: Box) => void;
   readonly removeBox: (box: Box) => void;
-  /** `yields` is whether labels that cover may lie on it. */
-  readonly addDisc: (disc: Disc, yields: boolean) => void;
+  /** With a weight it yields to labels that may cover it, and weighs so much under them. */
+  readonly addDisc: (disc: Disc, weight?: number) => void;
   /** A line through all points, each stride of which weighs so much. */
   readonly addLine: (points: readonly Point[], weight: number) => void;
   readonly removeLine: (points: readonly Point[], weight: number) => void;
@@ -31,7 +31,7 @@ interface Thing extends Box {
 
 interface Cell {
   readonly things: Thing[];
-  /** Points of lines. */
+  /** Points of lines, and centers of discs that yield. */
   readonly points: Weighed[];
 }
 
@@ -123,8 +123,9 @@ export function createLabelSpace(bounds: Box): LabelSpace {
         removeAt(things, things.findIndex((thing) => thing.box === box));
       }
     },
-    addDisc({ x, y, radius }, yields) {
-      add(undefined, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, yields);
+    addDisc({ x, y, radius }, weight = 0) {
+      if (weight > 0) cellAt(cellOf(x, y)).points.push({ x, y, weight });
+      add(undefined, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, weight > 0);
     },
     addLine(points, weight) {
       for (const { x, y } of pointsAlong(points)) cellAt(cellOf(x, y)).points.push({ x, y, weight });

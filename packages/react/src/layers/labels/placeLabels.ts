@@ -103,11 +103,8 @@ function keepSpots(wishes: readonly LabelWish[], ground: LabelGround, last: Read
 /** The space before any label stands in it. */
 export function clearSpace({ bounds, marks, yielding = [], obstacles, lines = [], heads = [] }: LabelGround): LabelSpace {
   const space = createLabelSpace(bounds);
-  for (const mark of marks) space.addDisc(mark, false);
-  for (const mark of yielding) {
-    space.addDisc(mark, true);
-    space.addLine([mark, mark], weights.mark);
-  }
+  for (const mark of marks) space.addDisc(mark);
+  for (const mark of yielding) space.addDisc(mark, weights.mark);
   for (const obstacle of obstacles) space.addBox(obstacle);
   for (const points of lines) space.addLine(points, weights.line);
   for (const points of heads) space.addLine(points, weights.head);
