@@ -64,7 +64,7 @@ const directions = [
 /** Spots from here on are beyond the two nearest rings. */
 const farSpots = 2 * directions.length;
 
-/** What a place costs per stride of a line under the label, per arrow head, and for a leader line through something. */
+/** What a place costs per stride of a line under the label, per mark, per arrow head, and for a leader line through something. */
 export const weights = { line: 1, mark: 1, farRing: 20, leaderThrough: 1000, head: 1000 };
 
 /** Takes a label's place, so that others keep clear of it and of its leader line. */

@@ -29,7 +29,8 @@ const unsettling = 0.001;
  * Places labels in the order given, most important first: each takes its last spot if that is still free, else the best
  * free one of eight places on each ring, else none. No label that is placed touches another, an obstacle, or a mark,
  * unless that yields and the label may cover it; then nobody whose mark is covered is named. None stays hidden that could
- * stand somewhere if all less important ones were away. Same input, same output. Greedy scatter-chart labeling with leader lines, after Theophil & Schödl 2006 and Christensen, Marks & Shieber 1995.
+ * stand somewhere if all less important ones were away. Same input, same output. Greedy scatter-chart labeling with
+ * leader lines, after Theophil & Schödl 2006 and Christensen, Marks & Shieber 1995.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],

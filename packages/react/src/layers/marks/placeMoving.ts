@@ -101,6 +101,8 @@ function spaceForMoving({ ground, discs, labels }: Scene, movers: ReadonlySet<st
   return clearSpace({
     ...ground,
     marks: discs.filter(isStill),
+    // In a crowd, a name on the move would find no place between the marks of all others.
+    yielding: [],
     obstacles: [...ground.obstacles, ...labels.filter(isStill).map(({ box }) => box)],
   });
 }
