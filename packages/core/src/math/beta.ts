@@ -51,7 +51,8 @@ export function betaTails({ a, b }: Beta, low: number, high: number): readonly [
 
 /**
  * The share below which the distribution holds probability `p`: the inverse of {@link betaCdf}. NaN when `p` lies
- * outside 0..1. Halley's steps kept inside a shrinking bracket, so that it ends for every valid input.
+ * outside 0..1. Halley's steps kept inside a shrinking bracket, so that it ends for every valid input, from where a normal
+ * distribution of the same mean and deviation would have it, to within some 1e-13 of itself.
  * @example
  * betaQuantile({ a: 1, b: 1 }, 0.9).toFixed(10); // "0.9000000000"
  * betaQuantile({ a: 2, b: 2 }, 0.5).toFixed(10); // "0.5000000000"
@@ -63,7 +64,9 @@ export function betaQuantile(beta: Beta, p: number): number {
   const scale = logBeta(a, b);
   let low = 0;
   let high = 1;
-  let x = betaMean(beta);
+  const spread = betaDeviation(beta);
+  const guess = betaMean(beta) + (spread * Math.log(p / (1 - p))) / logisticScale;
+  let x = guess > 0 && guess < 1 ? guess : betaMean(beta);
   for (let step = 0; step < 200; step += 1) {
     const excess = cdf(a, b, x, scale) - p;
     if (excess === 0) return x;
@@ -76,10 +79,16 @@ export function betaQuantile(beta: Beta, p: number): number {
     const isNear = Math.abs(bend) < 0.5 && halley > low && halley < high;
     const next = isNear ? halley : (low + high) / 2;
     if (Math.abs(next - x) <= 1e-15 * x || next === low || next === high) return next;
+    if (isNear && Math.abs(next - x) <= lastStep * Math.min(x, 1 - x, spread)) return next;
     x = next;
   }
   return x;
 }
+
+/** The logistic distribution that is nearest to the standard normal one is so many times as steep. */
+const logisticScale = 1.702;
+/** Each of Halley's steps triples the digits that are right: none follows one as short as this. */
+const lastStep = 1e-5;
 
 /** Density at `x` in 0..1. */
 export function betaDensity({ a, b }: Beta, x: number): number {
@@ -101,32 +110,24 @@ function lowerTail(a: number, b: number, x: number, complement: number, scale: n
   return front / continuedFraction(a, b, x);
 }
 
-/** Smallest divisor allowed, so that a vanishing one does not end the fraction. */
+/** Stands in for a divisor that vanishes, so that it does not end the fraction. */
 const tiny = 1e-300;
 
-/** 1 + d₁/(1 + d₂/(1 + …)), by the modified Lentz method. */
+/** 1 + d₁/(1 + d₂/(1 + …)), by the modified Lentz method. One loop without calls: most of an estimate's time is spent here. */
 function continuedFraction(a: number, b: number, x: number): number {
   let fraction = 1;
   let upper = 1;
   let lower = 0;
   for (let term = 1; term <= 20_000; term += 1) {
-    const d = partialNumerator(a, b, x, term);
-    lower = 1 / away(1 + d * lower);
-    upper = away(1 + d / upper);
+    const m = Math.floor(term / 2);
+    const numerator = term % 2 === 0 ? m * (b - m) : -(a + m) * (a + b + m);
+    const d = (numerator * x) / ((a + term - 1) * (a + term));
+    lower = 1 / (1 + d * lower || tiny);
+    upper = 1 + d / upper || tiny;
     fraction *= upper * lower;
     if (Math.abs(upper * lower - 1) < 1e-16) break;
   }
   return fraction;
-}
-
-function partialNumerator(a: number, b: number, x: number, term: number): number {
-  const m = Math.floor(term / 2);
-  if (term % 2 === 0) return (m * (b - m) * x) / ((a + term - 1) * (a + term));
-  return (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + term));
-}
-
-function away(value: number): number {
-  return Math.abs(value) < tiny ? tiny : value;
 }
 
 function logBeta(a: number, b: number): number {
