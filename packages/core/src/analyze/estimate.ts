@@ -27,7 +27,7 @@ export type Estimate =
  * update of a uniform prior. It is meant to be more cautious than a claim: one fresh claim of 69 supports 59.5.
  */
 export function estimate(readings: readonly WeighedReading[], assumptions: Assumptions): Estimate {
-  const counting = readings.filter(({ leftOut }) => !leftOut);
+  const counting = readings.filter(counts);
   if (counting.length === 0) return { type: "unknown" };
   const { a, b } = joined(counting);
   return estimateFrom({ a, b, confidence: confidence(counting, assumptions), readings, tail: assumptions.tail });
@@ -40,7 +40,11 @@ export function meanOf(known: Estimate): number | undefined {
 
 /** The readings of an estimate that count; none where nothing is known. */
 export function countingReadings(known: Estimate): readonly WeighedReading[] {
-  return known.type === "unknown" ? [] : known.readings.filter(({ leftOut }) => !leftOut);
+  return known.type === "unknown" ? [] : known.readings.filter(counts);
+}
+
+function counts({ leftOut }: WeighedReading): boolean {
+  return leftOut === undefined;
 }
 
 /**
@@ -107,10 +111,13 @@ export function estimateFrom({ a, b, confidence: trust, readings, tail }: Eviden
  * anything; else high.
  */
 function confidence(counting: readonly WeighedReading[], assumptions: Assumptions): Confidence {
-  let mass = 0;
-  for (const reading of counting) mass += reading.mass;
-  const isGuessed = counting.every(({ tier }) => tier === "inference");
-  if (isGuessed || mass < assumptions.mediumConfidence) return "low";
-  const fromBuyer = counting.some(({ tier }) => tier !== "inference" && tier !== "claim");
-  return mass < assumptions.highConfidence || !fromBuyer ? "medium" : "high";
+  let total = 0;
+  let [isGuessed, isFromBuyer] = [true, false];
+  for (const { mass, tier } of counting) {
+    total += mass;
+    if (tier !== "inference") isGuessed = false;
+    if (tier !== "inference" && tier !== "claim") isFromBuyer = true;
+  }
+  if (isGuessed || total < assumptions.mediumConfidence) return "low";
+  return total < assumptions.highConfidence || !isFromBuyer ? "medium" : "high";
 }

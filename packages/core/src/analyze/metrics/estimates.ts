@@ -14,12 +14,8 @@ export function estimates(given: Given): PerStakeholder<Estimates> {
   const { before } = given;
   return perStakeholder(given, ({ id, stakeholder }) => {
     if (before?.stakeholders[id] === stakeholder) return before.estimates[id]!;
-    return {
-      buyIn: effectsOn(id, given).reduce(
-        (known, effect) => applyEffect(known, effect, given.assumptions),
-        estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions),
-      ),
-      influence: estimate(weighReadings(stakeholder, "influence", given), given.assumptions),
-    };
+    let buyIn = estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions);
+    for (const effect of effectsOn(id, given)) buyIn = applyEffect(buyIn, effect, given.assumptions);
+    return { buyIn, influence: estimate(weighReadings(stakeholder, "influence", given), given.assumptions) };
   });
 }

@@ -12,11 +12,21 @@ export const unknownView = 50;
 
 /** Everyone's settled view; unknown only for those of whom, as of all who sway them, nothing is known. */
 export function settled(given: Given): PerStakeholder<Settled> {
+  if (given.once(network).sways.length === 0) return firstOnes(given);
   const views = given.once(settledViews);
   const informed = given.once(whoIsInformed);
   return perStakeholder(given, (_, index) =>
     informed[index] ? { type: "settled", view: views[index]! } : { type: "unknown" },
   );
+}
+
+/** Where nobody sways anybody, everyone keeps their first view. */
+function firstOnes(given: Given): PerStakeholder<Settled> {
+  const known = given.once(estimates);
+  return perStakeholder(given, ({ id }) => {
+    const { buyIn } = known[id]!;
+    return buyIn.type === "unknown" ? buyIn : { type: "settled", view: buyIn.mean };
+  });
 }
 
 /** First views by index: the means of the estimates. */

@@ -3,7 +3,10 @@ import type { Warning } from "../warning.js";
 
 /** Whatever should worry a seller about this map, in the order of the rules. */
 export function warnings(given: Given): readonly Warning[] {
-  return given.warningRules
-    .map(({ id, severity, find }) => ({ id, severity, ...find(given) }))
-    .filter(({ evidence }) => evidence.length > 0);
+  const found: Warning[] = [];
+  for (const rule of given.warningRules) {
+    const finding = rule.find(given);
+    if (finding.evidence.length > 0) found.push({ id: rule.id, severity: rule.severity, ...finding });
+  }
+  return found;
 }

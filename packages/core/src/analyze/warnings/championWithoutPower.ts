@@ -9,7 +9,7 @@ export const championWithoutPower = {
   find(given) {
     const weighed = given.once(weights);
     const { highInfluence } = given.assumptions;
-    const weak = champions(given).filter(({ id }) => {
+    const weak = given.once(champions).filter(({ id }) => {
       return weighed[id]!.from !== "assumed" && weighed[id]!.influence < highInfluence;
     });
     return { ...about(weak), params: { highInfluence } };

@@ -7,7 +7,8 @@ export const turnedDown = {
   severity: "caution",
   find(given) {
     const inARow = given.assumptions.refusalsInARow;
-    const found = concerning(given.committee, ({ stakeholder }) => {
+    const asked = given.committee.filter(({ stakeholder }) => stakeholder.asks);
+    const found = concerning(asked, ({ stakeholder }) => {
       const { refused } = standing(stakeholder, given);
       return refused.length < inARow ? [] : refused.map((index) => `/asks/${index}`);
     });
