@@ -6,6 +6,7 @@ import type { LayerProps } from "../../layers.js";
 
 /** The strips for people with one score unknown. Their marks are drawn with all others. */
 export const Margins = memo(function Margins({ scene: { margins, frame } }: Pick<LayerProps, "scene">) {
+  if (margins.length === 0) return null;
   return (
     <g className="bim-margins" aria-hidden="true">
       {margins.map(({ box, title, turn }) => (

@@ -45,6 +45,7 @@ const mostRows = 3;
 
 /** How many rows keep the marks of a margin apart where they belong: 0 for nobody, and never more than three. */
 export function countRows(people: readonly HalfKnown[], length: number, spacing: number): number {
+  if (people.length === 0) return 0;
   const along = (score: number) => (score / 100) * length;
   return rowsFor(people.map(({ score, until = score }) => ({ from: along(score), to: along(until) })), spacing);
 }

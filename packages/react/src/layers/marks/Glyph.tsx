@@ -20,15 +20,25 @@ export interface GlyphProps {
   readonly image?: string | undefined;
 }
 
-/** The shape alone, around (0, 0): in the picture, in the key, and in the list of those who wait. */
+/** The shape alone, around (0, 0): in the key, and in the list of those who wait. */
 export function Glyph(props: GlyphProps) {
-  const { family, radius, advocated = false, inferred = false, mustAgree = false, badge = false, initials, image } = props;
-  const path = shapePath(family, radius);
-  const classes = ["bim-glyph", `bim-${family}`];
-  if (advocated) classes.push("bim-advocated");
-  if (inferred) classes.push("bim-inferred");
   return (
-    <g className={classes.join(" ")}>
+    <g className={`bim-glyph ${glyphClasses(props)}`}>
+      <Shape {...props} />
+    </g>
+  );
+}
+
+/** The classes of whatever holds a shape: its colors. */
+export function glyphClasses({ family, advocated = false, inferred = false }: GlyphProps): string {
+  return `bim-${family}${advocated ? " bim-advocated" : ""}${inferred ? " bim-inferred" : ""}`;
+}
+
+/** The shape within an element that has its classes. */
+export function Shape({ family, radius, mustAgree = false, badge = false, initials, image }: GlyphProps) {
+  const path = shapePath(family, radius);
+  return (
+    <>
       {mustAgree && <circle className="bim-ring" r={radius + 4} />}
       <path className="bim-shape" d={path} />
       {image !== undefined && <Portrait href={image} path={path} radius={radius} />}
@@ -38,7 +48,7 @@ export function Glyph(props: GlyphProps) {
         </text>
       )}
       {badge && <Badge at={radius} />}
-    </g>
+    </>
   );
 }
 

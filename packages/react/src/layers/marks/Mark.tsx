@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import type { Family } from "../../people.js";
-import { Glyph } from "./Glyph.js";
+import { glyphClasses, Shape } from "./Glyph.js";
 
 /** Everything is a plain value, so that a mark is drawn anew only when something of its own has changed. */
 export interface MarkProps {
@@ -28,8 +28,8 @@ export interface MarkProps {
 
 /** A stakeholder: a button that can be reached, read out, picked up and dragged. */
 export const Mark = memo(function Mark(props: MarkProps) {
-  const { id, x, y, radius, name, said, family, selected, tabStop, moving, fixed } = props;
-  const classes = ["bim-mark", `bim-${family}`];
+  const { id, x, y, radius, name, said, selected, tabStop, moving, fixed } = props;
+  const classes = ["bim-mark", glyphClasses(props)];
   if (selected) classes.push("bim-selected");
   if (moving) classes.push("bim-moving");
   if (fixed) classes.push("bim-fixed");
@@ -50,11 +50,9 @@ export const Mark = memo(function Mark(props: MarkProps) {
       <circle className="bim-hit" r={Math.max(12, radius)} />
       {(selected || tabStop) && <circle className="bim-halo" r={radius + 7} />}
       {tabStop && <circle className="bim-halo-inner" r={radius + 5} />}
-      <Glyph
-        family={family}
+      <Shape
+        family={props.family}
         radius={radius}
-        advocated={props.advocated}
-        inferred={props.inferred}
         mustAgree={props.mustAgree}
         badge={props.warned !== ""}
         initials={props.initials}

@@ -1,7 +1,6 @@
 "use client";
 
 import { memo } from "react";
-import type { Face } from "../../faces.js";
 import type { LayerProps } from "../../layers.js";
 import { Mark } from "./Mark.js";
 
@@ -11,6 +10,7 @@ export const Marks = memo(function Marks({ scene: { marks, people, faces }, atte
     <g className="bim-marks">
       {marks.map(({ id, x, y, radius }) => {
         const person = people.get(id)!;
+        const face = faces.get(id);
         return (
           <Mark
             key={id}
@@ -25,7 +25,8 @@ export const Marks = memo(function Marks({ scene: { marks, people, faces }, atte
             inferred={person.inferred}
             mustAgree={person.mustAgree}
             warned={person.warned.join(" ")}
-            {...bears(faces.get(id))}
+            initials={face && "initials" in face ? face.initials : undefined}
+            image={face && "image" in face ? face.image : undefined}
             selected={attention.selection.has(id)}
             tabStop={attention.tabStop === id}
             moving={attention.moving.has(id)}
@@ -36,10 +37,3 @@ export const Marks = memo(function Marks({ scene: { marks, people, faces }, atte
     </g>
   );
 });
-
-function bears(face: Face | undefined): { readonly initials: string | undefined; readonly image: string | undefined } {
-  return {
-    initials: face && "initials" in face ? face.initials : undefined,
-    image: face && "image" in face ? face.image : undefined,
-  };
-}

@@ -6,6 +6,7 @@ import { shapePath } from "../marks/shapePath.js";
 
 /** Ghosts where people need to be, with arrows that lead there. Around someone selected, all others step back. */
 export const Targets = memo(function Targets({ scene: { targets, people }, attention: { selected } }: LayerProps) {
+  if (targets.length === 0) return null;
   const isAimed = targets.some(({ id }) => id === selected);
   return (
     <g className="bim-targets" aria-hidden="true">

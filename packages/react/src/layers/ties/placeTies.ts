@@ -59,6 +59,7 @@ const unstated = 0.1;
  * side; many are bundled. No curve leaves the bounds, in which all marks must lie.
  */
 export function placeTies(ties: readonly NamedTie[], ground: TieGround): PlacedTies {
+  if (ties.length === 0) return { ties: [], leftOut: 0 };
   const discs = new Map(ground.discs.map((disc) => [disc.id, disc]));
   const attended = new Set(ground.attended.filter((id) => discs.has(id)));
   const joining = ties.filter(({ from, to }) => areApart(discs.get(from), discs.get(to)));

@@ -9,6 +9,7 @@ const dotRadius = 3;
 
 /** The ways through earlier reviews, paler with age. Around someone selected, all others step back. */
 export const Trails = memo(function Trails({ scene: { trails, people }, attention: { selected } }: LayerProps) {
+  if (trails.length === 0) return null;
   const isFollowed = trails.some(({ id }) => id === selected);
   return (
     <g className="bim-trails" aria-hidden="true">
