@@ -16,6 +16,7 @@ export const estimateTextWidth: MeasureText = (text, size) => {
 };
 
 const emoji = 1.3;
+const symbol = 0.64;
 /** Pictures that are joined to another are one picture with it, unless the font does not know it. */
 const joined = 0.4;
 const zeroWidthJoiner = "\u200d";
@@ -24,8 +25,21 @@ const emojiStyle = "\ufe0f";
 
 function emsAfter(before: string, character: string): number {
   if (character < "\u0080") return latin(character);
+  if (isPlain(character)) return emsOfPlain(character);
   if (character === emojiStyle) return Math.max(0, emoji - emsOf(before));
   return before === zeroWidthJoiner || skinTone.test(character) ? joined : emsOf(character);
+}
+
+/**
+ * Latin letters with accents, and the arrows of the axes: nearly every first picture holds some, and need not wait for the
+ * tables of Unicode that tell marks and emoji from letters.
+ */
+function isPlain(character: string): boolean {
+  return (character >= "\u00c0" && character <= "\u024f") || (character >= "\u2190" && character <= "\u2193");
+}
+
+function emsOfPlain(character: string): number {
+  return character < "\u2000" ? letter(character.normalize("NFD").charAt(0)) : symbol;
 }
 
 function emsOf(character: string): number {
@@ -36,7 +50,7 @@ function emsOf(character: string): number {
   if (flagLetter.test(character)) return emoji / 2;
   if (picture.test(character)) return emoji;
   if (vowelSign.test(character)) return 0.3;
-  return code < 0x2000 ? letter(character.normalize("NFD").charAt(0)) : 0.64;
+  return emsOfPlain(character);
 }
 
 /** Marks on, over or under the letter before them, and joiners. */
