@@ -42,20 +42,15 @@ export function placeAxes(
       text: `↑ ${texts[frame.vertical]}`,
     },
   ];
-  const numbers: readonly TextSpot[] = [
-    ...ticksOf(frame.view[frame.horizontal]).map((tick) => ({
-      x: alongAxis(frame, frame.horizontal, tick),
-      y: floor + textSize * 1.2,
-      side: "center" as const,
-      text: number(tick),
-    })),
-    ...ticksOf(frame.view[frame.horizontal]).map((tick) => ({
-      x: rightToLeft ? wall + near : wall - near,
-      y: alongAxis(frame, frame.vertical, tick) + textSize * 0.33,
-      side: rightToLeft ? ("left" as const) : ("right" as const),
-      text: number(tick),
-    })),
-  ];
+  const numbers: TextSpot[] = [];
+  for (const tick of ticksOf(frame.view[frame.horizontal])) {
+    const x = alongAxis(frame, frame.horizontal, tick);
+    numbers.push({ x, y: floor + textSize * 1.2, side: "center", text: number(tick) });
+  }
+  for (const tick of ticksOf(frame.view[frame.vertical])) {
+    const y = alongAxis(frame, frame.vertical, tick) + textSize * 0.33;
+    numbers.push({ x: rightToLeft ? wall + near : wall - near, y, side: rightToLeft ? "left" : "right", text: number(tick) });
+  }
   return {
     names,
     numbers,
@@ -65,6 +60,7 @@ export function placeAxes(
 
 function ticksOf({ from, to }: Range): readonly number[] {
   const step = steps.find((one) => to - from >= 3 * one) ?? 1;
-  const first = Math.ceil(from / step);
-  return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step);
+  const ticks: number[] = [];
+  for (let index = Math.ceil(from / step); index * step <= to; index += 1) ticks.push(index * step);
+  return ticks;
 }
