@@ -37,7 +37,7 @@ export function Picture(props: PictureProps) {
   const { svg, scene, attention, layers, catalog, past, empty, describedBy, placing, onFocus, children } = props;
   const { frame } = scene;
   const { width, height, textSize } = frame;
-  const { behind, over, inFront } = useMemo(() => splitLayers(layers), [layers]);
+  const split = useMemo(() => (scene.isPainted ? splitLayers(layers) : undefined), [layers, scene.isPainted]);
   const sheet = { width, height, viewBox: `0 0 ${width} ${height}`, style: textSizeStyle(textSize) };
   const drawing = (
     <svg
@@ -52,12 +52,12 @@ export function Picture(props: PictureProps) {
       onFocus={({ target }) => onFocus(target.getAttribute("data-mark") ?? target.getAttribute("data-group") ?? undefined)}
       onBlur={() => onFocus(undefined)}
     >
-      {scene.isPainted && (
+      {split && (
         <g className="bim-over" aria-hidden="true">
-          <Layers layers={over} scene={scene} attention={attention} />
+          <Layers layers={split.over} scene={scene} attention={attention} />
         </g>
       )}
-      <Layers layers={scene.isPainted ? inFront : layers} scene={scene} attention={attention} />
+      <Layers layers={split ? split.inFront : layers} scene={scene} attention={attention} />
       <Notes texts={notes(scene, catalog)} frame={frame} />
       {past && <PastTag moment={past} frame={frame} />}
       {scene.marks.length === 0 && scene.outside === 0 && (
@@ -70,12 +70,12 @@ export function Picture(props: PictureProps) {
   );
   return (
     <>
-      {scene.isPainted && (
+      {split && (
         <svg {...sheet} className="bim-behind" aria-hidden="true">
-          <Layers layers={behind} scene={scene} attention={attention} />
+          <Layers layers={split.behind} scene={scene} attention={attention} />
         </svg>
       )}
-      {scene.isPainted && <CrowdCanvas scene={scene} />}
+      {split && <CrowdCanvas scene={scene} />}
       {drawing}
     </>
   );
@@ -98,24 +98,21 @@ const Layers = memo(function Layers({ layers, ...placed }: LayersProps) {
   const clip = useId();
   const { frame } = placed.scene;
   const isZoomed = scaleOf(frame.view) > 1;
-  const first = layers.findIndex(({ Behind }) => Behind);
-  const split = first < 0 ? layers.length : first;
-  const draw = ({ name, Draw, clipped }: Layer) => {
+  const ground: ReactNode[] = [];
+  const behind: ReactNode[] = [];
+  const figures: ReactNode[] = [];
+  for (const { name, Draw, Behind, clipped } of layers) {
+    if (Behind) behind.push(<Behind key={name} {...placed} />);
     const drawn = <Draw key={name} {...placed} />;
-    return isZoomed && clipped ? (
-      <g key={name} clipPath={`url(#${clip})`}>
-        {drawn}
-      </g>
-    ) : (
-      drawn
-    );
-  };
+    const within = isZoomed && clipped ? <g key={name} clipPath={`url(#${clip})`}>{drawn}</g> : drawn;
+    (behind.length > 0 ? figures : ground).push(within);
+  }
   return (
     <>
       {isZoomed && <Clip id={clip} frame={frame} />}
-      {layers.slice(0, split).map(draw)}
-      {layers.map(({ name, Behind }) => Behind && <Behind key={name} {...placed} />)}
-      {layers.slice(split).map(draw)}
+      {ground}
+      {behind}
+      {figures}
     </>
   );
 });

@@ -69,7 +69,8 @@ export const layers: readonly (Layer & { readonly name: LayerName })[] = [
 export type LayerChoice = readonly (LayerName | Layer)[];
 
 /** The chosen layers in the order of the list, whatever the order of the names; added ones right above the layer they name. */
-export function chooseLayers(choice: LayerChoice = layers.map(({ name }) => name)): readonly Layer[] {
+export function chooseLayers(choice?: LayerChoice): readonly Layer[] {
+  if (!choice) return layers;
   const own = choice.filter((one) => typeof one === "object");
   const chosen: Layer[] = layers.flatMap((layer) => {
     const replaced = own.find(({ name }) => name === layer.name);

@@ -80,10 +80,12 @@ export function describePeople(
   idOf?: (id: string) => string,
 ): readonly Person[] {
   const describeOne = describer(deal, catalog, idOf);
+  const { placements, zones, estimates } = analysis;
   const warnings = sayWarnings(analysis, caller(deal, catalog), catalog);
-  return committee(deal, analysis.asOf).map((member) =>
-    describeOne(member, { ...seenIn(analysis, member, targets), warned: warnings.get(member.id) }),
-  );
+  return committee(deal, analysis.asOf).map((member) => {
+    const seen = seenIn({ placements, zones, estimates }, member, targets);
+    return describeOne(member, { ...seen, warned: warnings.get(member.id) });
+  });
 }
 
 /** What to call anyone in the deal, by id. */
@@ -95,7 +97,11 @@ function caller({ stakeholders }: Deal, catalog: Catalog): (id: string) => strin
 }
 
 /** How an analysis sees someone. */
-export function seenIn({ placements, zones, estimates }: MarkAnalysis, { id, stakeholder }: Member, targets: Targets): Seen {
+export function seenIn(
+  { placements, zones, estimates }: Pick<MarkAnalysis, "placements" | "zones" | "estimates">,
+  { id, stakeholder }: Member,
+  targets: Targets,
+): Seen {
   const zoned = zones[id]!;
   const { influence, buyIn } = placements[id]!;
   return {
@@ -184,6 +190,7 @@ function describe({ stakeholder }: Member, seen: Seen, { id, mustAgree, sayTied 
 /** Where someone needs to get, in words; nothing where they need not move. */
 function sayWays(ways: Person["ways"], catalog: Catalog): string {
   const { say, number } = catalog;
+  if (!ways.influence && !ways.buyIn) return "";
   const said = (["influence", "buyIn"] as const).flatMap((of) => {
     const way = ways[of];
     if (!way) return [];
@@ -200,8 +207,9 @@ function nameOf({ name, title, email }: Stakeholder, roles: readonly string[], {
 
 /** The weightiest of someone's roles gives the shape. */
 function family(roles: readonly Role[]): Family {
-  const held = new Set(roles.map((role) => familyOf[role] ?? "voices"));
-  return families.find((one) => held.has(one)) ?? "voices";
+  if (roles.length === 0) return "voices";
+  const held = roles.map((role) => familyOf[role]);
+  return families.find((one) => held.includes(one)) ?? "voices";
 }
 
 /** The rung from which someone has advocated: they arranged a meeting with a decider, or made the case without us. */

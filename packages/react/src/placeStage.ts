@@ -1,6 +1,6 @@
 import type { Catalog } from "./catalog.js";
 import { chooseFaces } from "./faces.js";
-import { measureFrame, toPixels, type Frame } from "./frame.js";
+import { measureFrame, toPixels, type Frame, type FrameOptions } from "./frame.js";
 import { roundPixels } from "./geometry.js";
 import { placeAxes } from "./layers/axes/placeAxes.js";
 import { placeGroups, type PlacedGroup, type Standing } from "./layers/crowd/placeGroups.js";
@@ -33,30 +33,23 @@ export function placeStage(options: SceneOptions, last: Scene | undefined) {
   const drawn = standings.map(({ person }) => person);
   const faintDrawn = inSight(sorted.faint, view);
   const onMargins = halfKnown(standings, options.swap);
+  const everOnMargins = standings === sorted.standers ? onMargins : halfKnown(sorted.standers, options.swap);
   const faces = chooseFaces(drawn, options.faces);
   const size = markSize(drawn.length, faces.size > 0, options);
   const legend = legendOf(sorted.placed, options, measureText);
   const height = legend?.box.bottom ?? options.height;
   const legendHeight = legend ? height - legend.box.top : 0;
   const rows = rowsOf(
-    [
-      halfKnown(sorted.standers, options.swap),
-      ...(options.room ?? []).map((stretch) => passOnMargins(stretch, options.swap)),
-    ],
+    [everOnMargins, ...(options.room ?? []).map((stretch) => passOnMargins(stretch, options.swap))],
     { ...options, height: height - legendHeight },
     size.spacing,
   );
-  const faintRow = faintSize(faintDrawn.length, options).spacing;
-  const faintRows = rowsOf([halfKnown(sorted.faint, options.swap)], options, faintRow);
   const frame = measureFrame({
     ...options,
     height,
     legendHeight,
     row: size.spacing,
-    rows: {
-      below: Math.max(rows.below, Math.ceil((faintRows.below * faintRow) / size.spacing)),
-      beside: Math.max(rows.beside, Math.ceil((faintRows.beside * faintRow) / size.spacing)),
-    },
+    rows: sorted.faint.length === 0 ? rows : withFaintRows(rows, sorted.faint, faintDrawn.length, options, size.spacing),
   });
 
   const axes = placeAxes(frame, say.axisNames, number, measureText);
@@ -107,9 +100,21 @@ function halfKnown(standings: readonly Standing[], swap: boolean): MarginPeople 
  * longer than the one they will stand on.
  */
 function rowsOf(margins: readonly MarginPeople[], { width, height, textSize }: SceneOptions, spacing: number) {
+  const most = { below: 0, beside: 0 };
+  for (const { below, beside } of margins) {
+    most.below = Math.max(most.below, countRows(below, width - textSize * 8, spacing));
+    most.beside = Math.max(most.beside, countRows(beside, height - textSize * 8, spacing));
+  }
+  return most;
+}
+
+/** As many rows as these, and as those who step back need. */
+function withFaintRows(rows: FrameOptions["rows"], faint: readonly Stander[], drawn: number, options: SceneOptions, row: number) {
+  const { spacing } = faintSize(drawn, options);
+  const own = rowsOf([halfKnown(faint, options.swap)], options, spacing);
   return {
-    below: Math.max(...margins.map(({ below }) => countRows(below, width - textSize * 8, spacing))),
-    beside: Math.max(...margins.map(({ beside }) => countRows(beside, height - textSize * 8, spacing))),
+    below: Math.max(rows.below, Math.ceil((own.below * spacing) / row)),
+    beside: Math.max(rows.beside, Math.ceil((own.beside * spacing) / row)),
   };
 }
 
@@ -120,8 +125,8 @@ function faintSize(count: number, options: SceneOptions): MarkSize {
 
 /** Those who step back stand where their scores are, whoever else does. */
 function placeFaint(frame: Frame, drawn: readonly Stander[], options: SceneOptions, measure: MeasureText): readonly FaintMark[] {
-  const { swap, catalog } = options;
   if (drawn.length === 0) return [];
+  const { swap, catalog } = options;
   const { radius, spacing } = faintSize(drawn.length, options);
   const margins = placeMargins(frame, halfKnown(drawn, swap), spacing, catalog.say.unknownScores, measure);
   const people = new Map(drawn.map(({ id, person }) => [id, person]));

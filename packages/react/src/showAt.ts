@@ -32,8 +32,8 @@ export function showAt(moment: Moment | undefined, stops: readonly Stop[], today
   const { assumptions } = analysis;
   const reviews = stops.flatMap(({ review }) => review ?? []);
   const { halfLife } = assumptions;
+  if (!moment) return { people, past: { reviews, day: stops.at(-1)!.day, halfLife }, room: [] };
   const past = { reviews: reviews.slice(0, indexOf(stops, moment) + 1), day: dayAt(stops, moment), halfLife };
-  if (!moment) return { people, past, room: [] };
   const now = standingsOf(people);
   return {
     people: describePast(deal, standingsAt(reviews, now, moment), assumptions, catalog),

@@ -24,9 +24,10 @@ export function targetsIn(deal: Deal): Targets {
 
 /** What of a target is still to go. A stated buy-in is a least one: whoever stands higher has reached it. */
 export function waysTo(
-  target: Target = {},
+  target: Target | undefined,
   placed: Readonly<Record<Dimension, Placed>>,
 ): { readonly [Of in Dimension]?: Way } {
+  if (!target) return {};
   const [influence, buyIn] = [wayOf(target.influence), wayOf(target.buyIn)];
   const has = placed.buyIn.type === "unknown" ? undefined : placed.buyIn.value;
   const isReached = typeof target.buyIn === "number" && has !== undefined && has >= target.buyIn;

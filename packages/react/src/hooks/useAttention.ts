@@ -51,5 +51,6 @@ function findFirst(people: Iterable<Person>): Person | undefined {
 
 /** The one group that Tab leads to: the focused one, else the open one, else the one with the highest scores. */
 function findGroupStop({ groups }: Scene, ...wanted: readonly (string | undefined)[]): string | undefined {
+  if (groups.length === 0) return undefined;
   return wanted.find((wish) => groups.some(({ id }) => id === wish)) ?? groups.at(-1)?.id;
 }

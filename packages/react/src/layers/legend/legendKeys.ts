@@ -25,52 +25,54 @@ export interface LegendFacts {
   readonly past?: TrailReviews | undefined;
 }
 
-interface Sign {
-  readonly key: LegendKey;
-  /** The layer that draws it. */
-  readonly layer: LayerName;
-  readonly isOn: (facts: LegendFacts) => boolean;
-}
-
-const signs: readonly Sign[] = [
-  ...families.map((family) => ofMarks(family, (person) => person.family === family)),
-  ofMarks("advocated", ({ advocated }) => advocated),
-  ofMarks("inferred", ({ inferred }) => inferred),
-  ofMarks("mustAgree", ({ mustAgree }) => mustAgree),
-  ofMarks("badge", ({ warned }) => warned.length > 0),
-  { key: "tether", layer: "intervals", isOn: ({ people }) => people.length <= mostTethers && people.some(hasTether) },
-  { key: "aimed", layer: "targets", isOn: isAimed },
-  ...(["sways", "reportsTo", "conflict"] as const).map(betweenMarks),
-  { key: "trail", layer: "trails", isOn: hasTrails },
+/** All signs, in the order in which a legend lists them. */
+const signs: readonly LegendKey[] = [
+  ...families,
+  "advocated",
+  "inferred",
+  "mustAgree",
+  "badge",
+  "tether",
+  "aimed",
+  "sways",
+  "reportsTo",
+  "conflict",
+  "trail",
 ];
 
 /** The signs on a map, in the order in which the legend lists them. */
 export function legendKeys(facts: LegendFacts, isDrawn: (layer: LayerName) => boolean): readonly LegendKey[] {
-  return signs.filter(({ layer, isOn }) => isDrawn(layer) && isOn(facts)).map(({ key }) => key);
+  const { people, ties, past } = facts;
+  const on = new Set<LegendKey>();
+  if (isDrawn("marks")) for (const person of people) addSigns(person, on);
+  if (isDrawn("intervals") && people.length <= mostTethers && people.some(hasTether)) on.add("tether");
+  if (isDrawn("targets") && isAimed(people)) on.add("aimed");
+  if (isDrawn("ties") && ties.length > 0) addTies(ties, people, on);
+  if (isDrawn("trails") && past && hasTrails(people, past)) on.add("trail");
+  return signs.filter((key) => on.has(key));
 }
 
-function ofMarks(key: LegendKey, isOn: (person: Person) => boolean): Sign {
-  return { key, layer: "marks", isOn: ({ people }) => people.some(isOn) };
+function addSigns({ family, advocated, inferred, mustAgree, warned }: Person, on: Set<LegendKey>): void {
+  on.add(family);
+  if (advocated) on.add("advocated");
+  if (inferred) on.add("inferred");
+  if (mustAgree) on.add("mustAgree");
+  if (warned.length > 0) on.add("badge");
 }
 
-function betweenMarks(type: NamedTie["type"]): Sign {
-  const isOn = ({ people, ties }: LegendFacts) => {
-    const those = ties.filter((tie) => tie.type === type && tie.from !== tie.to);
-    if (those.length === 0) return false;
-    const ids = new Set(people.map(({ id }) => id));
-    return those.some(({ from, to }) => ids.has(from) && ids.has(to));
-  };
-  return { key: type, layer: "ties", isOn };
+function addTies(ties: LegendFacts["ties"], people: readonly Person[], on: Set<LegendKey>): void {
+  const ids = new Set(people.map(({ id }) => id));
+  for (const { type, from, to } of ties) if (from !== to && ids.has(from) && ids.has(to)) on.add(type);
 }
 
-function isAimed({ people }: LegendFacts): boolean {
+function isAimed(people: readonly Person[]): boolean {
   const count = people.filter(hasWay).length;
   return count > 0 && count <= mostTargets;
 }
 
 /** Whether anybody stood elsewhere at some review. */
-function hasTrails({ people, past }: LegendFacts): boolean {
-  if (!past || people.length > mostTrails) return false;
+function hasTrails(people: readonly Person[], past: TrailReviews): boolean {
+  if (past.reviews.length === 0 || people.length > mostTrails) return false;
   return people.some(({ id, influence, buyIn }) => {
     if (influence.type === "unknown" || buyIn.type === "unknown") return false;
     return past.reviews.some(({ snapshot }) => {

@@ -32,12 +32,14 @@ export function placeLine(
   const across = frame.vertical === "buyIn";
   const width = measure(text, textSize * boldness);
   const spots = across ? besideLine(frame, at, text) : alongLine(frame, at, text);
-  const boxes = spots.map((label) => ({ label, labelBox: textBox(label, width, textSize) }));
-  return {
-    from: across ? { x: plot.left, y: at } : { x: at, y: plot.top },
-    to: across ? { x: plot.right, y: at } : { x: at, y: plot.bottom },
-    ...(boxes.find(({ labelBox }) => boxInside(labelBox, plot) && !isTaken(labelBox)) ?? boxes[0]!),
-  };
+  const from = across ? { x: plot.left, y: at } : { x: at, y: plot.top };
+  const to = across ? { x: plot.right, y: at } : { x: at, y: plot.bottom };
+  for (const label of spots) {
+    const labelBox = textBox(label, width, textSize);
+    if (boxInside(labelBox, plot) && !isTaken(labelBox)) return { from, to, label, labelBox };
+  }
+  const label = spots[0]!;
+  return { from, to, label, labelBox: textBox(label, width, textSize) };
 }
 
 /** Over and under a level line, first at its influential end. */
@@ -45,8 +47,14 @@ function besideLine({ plot, textSize, direction }: Frame, at: number, text: stri
   const inset = textSize * 0.75;
   const left = { x: plot.left + inset, side: "left", text } as const;
   const right = { x: plot.right - inset, side: "right", text } as const;
-  const ends = direction === "rtl" ? [left, right] : [right, left];
-  return ends.flatMap((end) => [at - textSize * 0.45, at + textSize * 1.15].map((y) => ({ ...end, y })));
+  const [first, last] = direction === "rtl" ? [left, right] : [right, left];
+  const [over, under] = [at - textSize * 0.45, at + textSize * 1.15];
+  return [
+    { ...first, y: over },
+    { ...first, y: under },
+    { ...last, y: over },
+    { ...last, y: under },
+  ];
 }
 
 /** On either side of an upright line, first at its influential end. */

@@ -49,23 +49,16 @@ export function placeMarks(
   { radius, spacing }: MarkSize,
   last: readonly PlacedMark[] = [],
 ): readonly PlacedMark[] {
-  if (located.length > mostApart) return [...located.map((one) => atHome(frame, one, radius)), ...aside()];
   const homes = located.map(({ id, scores }) => ({ id, ...toPixels(frame, scores) }));
-  const offsets = separate(homes, spacing, frame.plot, offsetsOf(last));
-  const inPlot = homes.map(({ id, x, y }) => {
-    const offset = offsets.get(id)!;
-    return mark(id, { x: x + offset.x, y: y + offset.y }, { x, y }, radius);
-  });
-  return [...inPlot, ...aside()];
-
-  function aside(): readonly PlacedMark[] {
-    return onMargins.map(({ id, place, home }) => mark(id, place, home, radius));
+  const isCrowd = located.length > mostApart;
+  const offsets = isCrowd ? undefined : separate(homes, spacing, frame.plot, offsetsOf(last));
+  const marks: PlacedMark[] = [];
+  for (const { id, x, y } of homes) {
+    const offset = offsets?.get(id);
+    marks.push(offset ? mark(id, { x: x + offset.x, y: y + offset.y }, { x, y }, radius) : { id, x, y, radius });
   }
-}
-
-function atHome(frame: Frame, { id, scores }: Located, radius: number): PlacedMark {
-  const { x, y } = toPixels(frame, scores);
-  return { id, x, y, radius };
+  for (const { id, place, home } of onMargins) marks.push(mark(id, place, home, radius));
+  return marks;
 }
 
 function mark(id: string, place: Point, home: Point, radius: number): PlacedMark {

@@ -66,17 +66,18 @@ function titleOf(
   const room = box.right - box.left - inset;
   const width = measure(`${title}  ${count}`, textSize * 1.05);
   const [outerTop, outerLeft] = [box.top === plot.top, box.left === plot.left];
-  const corners = [outerTop, !outerTop].flatMap((atTop) => [outerLeft, !outerLeft].map((atLeft) => corner(atTop, atLeft)));
-  const spots = corners.map((spot) => ({ title: spot, titleBox: textBox(spot, Math.min(width, room), textSize * 1.1) }));
-  const { title: spot, titleBox } = spots.find((one) => !isTaken(one.titleBox)) ?? spots[0]!;
-  return { title: spot, count: width > room ? "" : count, titleBox };
+  const outer = placeAt(outerTop, outerLeft);
+  if (!isTaken(outer.titleBox)) return outer;
+  const others = [placeAt(outerTop, !outerLeft), placeAt(!outerTop, outerLeft), placeAt(!outerTop, !outerLeft)];
+  return others.find(({ titleBox }) => !isTaken(titleBox)) ?? outer;
 
-  function corner(atTop: boolean, atLeft: boolean): TextSpot {
-    return {
+  function placeAt(atTop: boolean, atLeft: boolean) {
+    const spot: TextSpot = {
       x: atLeft ? box.left + inset : box.right - inset,
       y: atTop ? box.top + inset + textSize * 0.8 : box.bottom - inset,
       side: atLeft ? "left" : "right",
       text: title,
     };
+    return { title: spot, count: width > room ? "" : count, titleBox: textBox(spot, Math.min(width, room), textSize * 1.1) };
   }
 }
