@@ -85,10 +85,17 @@ export function createLabelSpace(bounds: Box): LabelSpace {
       return true;
     },
     touchedBy(box, most) {
-      const [left, top, right, bottom] = [toHundredths(box.left), toHundredths(box.top), toHundredths(box.right), toHundredths(box.bottom)];
+      const left = toHundredths(box.left);
+      const top = toHundredths(box.top);
+      const right = toHundredths(box.right);
+      const bottom = toHundredths(box.bottom);
       const touched: Box[] = [];
-      for (const index of reachOf(box)) {
-        for (const thing of cells[index]?.things ?? nothing) {
+      const indexes = reach(left, top, right, bottom);
+      for (let index = 0; index < indexes.length; index += 1) {
+        const things = cells[indexes[index]!]?.things;
+        if (things === undefined) continue;
+        for (let at = 0; at < things.length; at += 1) {
+          const thing = things[at]!;
           if (thing.left >= right || left >= thing.right || thing.top >= bottom || top >= thing.bottom) continue;
           if (thing.box === undefined) {
             if (reachesDisc(thing, left, top, right, bottom)) return undefined;
