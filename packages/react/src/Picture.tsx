@@ -5,7 +5,7 @@ import type { Catalog } from "./catalog.js";
 import type { Frame } from "./frame.js";
 import type { Attention, Layer, LayerProps } from "./layers.js";
 import { CrowdCanvas } from "./layers/crowd/CrowdCanvas.js";
-import { splitLayers } from "./layers/crowd/splitLayers.js";
+import { layersOfCrowd, splitLayers } from "./layers/crowd/splitLayers.js";
 import type { Scene } from "./scene.js";
 import type { MomentWords } from "./panels/playback/describeMoment.js";
 import { PastTag } from "./panels/playback/PastTag.js";
@@ -37,7 +37,9 @@ export function Picture(props: PictureProps) {
   const { svg, scene, attention, layers, catalog, past, empty, describedBy, placing, onFocus, children } = props;
   const { frame } = scene;
   const { width, height, textSize } = frame;
+  const isCrowd = scene.groups.length > 0;
   const split = useMemo(() => (scene.isPainted ? splitLayers(layers) : undefined), [layers, scene.isPainted]);
+  const whole = useMemo(() => (isCrowd ? layersOfCrowd(layers) : layers), [layers, isCrowd]);
   const sheet = { width, height, viewBox: `0 0 ${width} ${height}`, style: textSizeStyle(textSize) };
   const drawing = (
     <svg
@@ -52,12 +54,7 @@ export function Picture(props: PictureProps) {
       onFocus={({ target }) => onFocus(target.getAttribute("data-mark") ?? target.getAttribute("data-group") ?? undefined)}
       onBlur={() => onFocus(undefined)}
     >
-      {split && (
-        <g className="bim-over" aria-hidden="true">
-          <Layers layers={split.over} scene={scene} attention={attention} />
-        </g>
-      )}
-      <Layers layers={split ? split.inFront : layers} scene={scene} attention={attention} />
+      <Layers layers={split ? split.inFront : whole} scene={scene} attention={attention} />
       <Notes texts={notes(scene, catalog)} frame={frame} />
       {past && <PastTag moment={past} frame={frame} />}
       {scene.marks.length === 0 && scene.outside === 0 && (

@@ -101,6 +101,8 @@ export const pictureRules: readonly PictureRule[] = [
   { on: ".bim-trail.bim-far", set: { opacity: "0.3" } },
   { on: ".bim-picture .bim-margins text", set: { fill: "var(--bim-text-muted)" } },
   { on: ".bim-label.bim-selected text", set: { "font-weight": "600" } },
+  { on: ".bim-over .bim-zone rect", set: { fill: "none", stroke: "none" } },
+  { on: ".bim-over .bim-line line", set: { fill: "none", stroke: "none" } },
   { on: ".bim-picture .bim-legend text", set: { fill: "var(--bim-text-muted)" } },
   { on: ".bim-picture .bim-past text", set: { fill: "var(--bim-on-accent)", "font-weight": "600" } },
   { on: ".bim-mark.bim-selected .bim-halo", set: { display: "inline", stroke: "var(--bim-accent)", "stroke-width": "2" } },
