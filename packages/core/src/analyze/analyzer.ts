@@ -5,7 +5,6 @@ import type { Deal } from "../model/deal.js";
 import type { Effect } from "../model/step.js";
 import type { Found, Given, Metric } from "./given.js";
 import { makeGiven } from "./makeGiven.js";
-import { estimates } from "./metrics/estimates.js";
 import type { WarningRule } from "./warning.js";
 
 export interface AnalyzeOptions {
@@ -71,5 +70,5 @@ function foundBefore({ [source]: given }: Conditions & { readonly [source]?: Giv
     given?.asOf === now.asOf &&
     given.effects === now.effects &&
     Object.entries(now.assumptions).every(([name, value]) => given.assumptions[name as keyof Assumptions] === value);
-  return isSame ? { stakeholders: given.deal.stakeholders, estimates: given.once(estimates) } : undefined;
+  return isSame ? { stakeholders: given.deal.stakeholders, values: given.values } : undefined;
 }

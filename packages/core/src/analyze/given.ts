@@ -4,7 +4,6 @@ import type { Day } from "../model/day.js";
 import type { Deal } from "../model/deal.js";
 import type { Dimension } from "../model/reading.js";
 import type { Effect } from "../model/step.js";
-import type { Estimates } from "./metrics/estimates.js";
 import type { WarningRule } from "./warning.js";
 
 /** What every metric is told. */
@@ -20,15 +19,14 @@ export interface Given {
   readonly committee: readonly Member[];
   /** What an earlier analysis under the same conditions has found. */
   readonly before?: Found | undefined;
+  /** What has been computed so far, by metric. */
+  readonly values: ReadonlyMap<unknown, unknown>;
   /** Another metric's result; each is computed once per analysis, however many ask. */
   readonly once: <Value>(metric: Metric<Value>) => Value;
 }
 
 /** What was found of people as they were then. No more of an analysis is kept: it would hold all that were before it. */
-export interface Found {
-  readonly stakeholders: Deal["stakeholders"];
-  readonly estimates: PerStakeholder<Estimates>;
-}
+export type Found = Pick<Deal, "stakeholders"> & Pick<Given, "values">;
 
 /** One part of an analysis: a pure function of what is given. */
 export type Metric<Value> = (given: Given) => Value;
@@ -58,4 +56,18 @@ export function perStakeholder<Value>(
   let index = 0;
   for (const member of given.committee) values[member.id] = of(member, index++);
   return values;
+}
+
+/** The same of what hangs on each person alone: whoever is the same object as before keeps what was found of them then. */
+export function perPerson<Value>(
+  given: Given,
+  metric: Metric<PerStakeholder<Value>>,
+  of: (member: Member) => Value,
+): PerStakeholder<Value> {
+  const { before } = given;
+  const found = before?.values.get(metric) as PerStakeholder<Value> | undefined;
+  if (!before || !found) return perStakeholder(given, of);
+  return perStakeholder(given, (member) => {
+    return before.stakeholders[member.id] === member.stakeholder ? found[member.id]! : of(member);
+  });
 }

@@ -1,15 +1,16 @@
 import type { Given, Metric } from "./given.js";
 
 /** Lets metrics ask for each other: each is computed once, when it is first asked for. */
-export function makeGiven(known: Omit<Given, "once">): Given {
-  const computed = new Map<unknown, unknown>();
+export function makeGiven(known: Omit<Given, "once" | "values">): Given {
+  const values = new Map<unknown, unknown>();
   const given: Given = {
     ...known,
+    values,
     once<Value>(metric: Metric<Value>): Value {
-      const value = computed.get(metric);
+      const value = values.get(metric);
       if (value !== undefined) return value as Value;
       const found = metric(given);
-      computed.set(metric, found);
+      values.set(metric, found);
       return found;
     },
   };

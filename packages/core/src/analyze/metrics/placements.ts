@@ -1,6 +1,6 @@
 import type { Dimension } from "../../model/reading.js";
 import { countingReadings, latestClaim, type Estimate } from "../estimate.js";
-import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
+import { perPerson, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
 
 /**
@@ -21,7 +21,7 @@ export function scoreOf(placed: Placed): number | undefined {
 /** Where everyone's mark stands. */
 export function placements(given: Given): PerStakeholder<Placement> {
   const known = given.once(estimates);
-  return perStakeholder(given, ({ id }) => ({
+  return perPerson(given, placements, ({ id }) => ({
     influence: place(known[id]!.influence),
     buyIn: place(known[id]!.buyIn),
   }));
