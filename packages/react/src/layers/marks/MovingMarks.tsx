@@ -102,14 +102,16 @@ function Mover({ person, scene }: { readonly person: Person; readonly scene: Sce
   return (
     <div className="bim-moved" data-mover={id}>
       <svg>
-        <path className="bim-leader" />
         <circle className="bim-halo" r={radius + 7} />
         <circle className="bim-halo-inner" r={radius + 5} />
         <Glyph family={family} radius={radius} advocated={advocated} mustAgree={mustAgree} />
-        <g className={seat ? "bim-label bim-selected bim-seat" : "bim-label bim-selected"} data-label={id}>
-          <text textAnchor={anchorOf("left", scene.frame.direction)}>{wishLabel(name, { id, x: 0, y: 0, radius: 0 }, scene.frame).text}</text>
-        </g>
       </svg>
+      <div className="bim-moved bim-leader" />
+      <div className="bim-moved" data-label={id}>
+        <svg className={seat ? "bim-label bim-selected bim-seat" : "bim-label bim-selected"}>
+          <text textAnchor={anchorOf("left", scene.frame.direction)}>{wishLabel(name, { id, x: 0, y: 0, radius: 0 }, scene.frame).text}</text>
+        </svg>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import type { Catalog } from "../../catalog.js";
-import { roundPixels } from "../../geometry.js";
 import { leading, type Preview } from "../../moving.js";
 import type { Scene, SceneLabel } from "../../scene.js";
-import { anchorOf } from "../../textSpot.js";
 import { createMovedPart, type MovedPart } from "./movedPart.js";
 import type { PlacedMover } from "./placeMoving.js";
 import { createScoreTape, type ScoreTape } from "./scoreTape.js";
@@ -17,8 +15,10 @@ interface Moved {
 interface MoverParts {
   readonly mark: MovedPart;
   readonly track: MovedPart;
-  readonly leader: Element;
-  readonly label: Element;
+  readonly leader: MovedPart;
+  readonly label: MovedPart;
+  /** How wide the name is drawn, in pixels. */
+  readonly width: number;
   /** Which place beside the mark the label takes. */
   spot: number | undefined;
 }
@@ -68,16 +68,14 @@ export function createMover(root: Element, { ids, scene, number }: Moved) {
   }
 
   /** Beside its mark, with which it moves: as long as it keeps to its place there, nothing of it changes. */
-  function drawLabel({ label, leader }: MoverParts, { x, y }: PlacedMover, placed: SceneLabel | undefined): void {
-    show(label, placed !== undefined);
-    show(leader, placed?.leader !== undefined);
+  function drawLabel({ label, leader, width }: MoverParts, { x, y }: PlacedMover, placed: SceneLabel | undefined): void {
+    label.show(placed !== undefined);
+    leader.show(placed?.leader !== undefined);
     if (!placed) return;
     const { box, side, leader: line } = placed;
-    const edge = side === "left" ? box.left : side === "right" ? box.right : (box.left + box.right) / 2;
-    const baseline = box.top + ground.lineHeight * 0.76;
-    label.setAttribute("transform", `translate(${roundPixels(edge - x)} ${roundPixels(baseline - y)})`);
-    label.firstElementChild!.setAttribute("text-anchor", anchorOf(side, direction));
-    if (line) leader.setAttribute("d", `M0,0L${roundPixels(line.to.x - x)},${roundPixels(line.to.y - y)}`);
+    const left = side === "left" ? box.left : side === "right" ? box.right - width : (box.left + box.right - width) / 2;
+    label.move({ x: left - x, y: box.top + ground.lineHeight * 0.76 - y });
+    if (line) leader.stretch({ x: 0, y: 0 }, { x: line.to.x - x, y: line.to.y - y });
   }
 
   function axisOf(which: "across" | "up"): AxisParts {
@@ -106,12 +104,14 @@ export function createMover(root: Element, { ids, scene, number }: Moved) {
 function moverOf(root: Element, id: string): MoverParts {
   const name = CSS.escape(id);
   const mark = find(root, `[data-mover="${name}"]`);
-  const leader = mark.querySelector(".bim-leader")!;
-  const label = mark.querySelector(".bim-label")!;
-  show(leader, false);
-  show(label, false);
-  const track = find(root, `[data-track="${name}"]`);
-  return { mark: createMovedPart(mark), track: createMovedPart(track), leader, label, spot: undefined };
+  return {
+    mark: createMovedPart(mark),
+    track: createMovedPart(find(root, `[data-track="${name}"]`)),
+    leader: createMovedPart(find(mark, ".bim-leader")),
+    label: createMovedPart(find(mark, "[data-label]")),
+    width: mark.querySelector<SVGTextElement>(".bim-label text")!.getComputedTextLength(),
+    spot: undefined,
+  };
 }
 
 function find(root: Element, selector: string): HTMLElement {
