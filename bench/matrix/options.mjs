@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 /** @typedef {ReturnType<typeof readOptions>} Options */
 
 export const base = "d3";
-const contenders = ["blank", base, "react", "ours", "visx", "reactFlow", "nivo", "recharts"];
+const contenders = ["blank", base, "d3Drag", "react", "ours", "visx", "reactFlow", "nivo", "recharts"];
 
 /**
  * What to measure, from the command line. Anything left out is what the table in the docs is made of.

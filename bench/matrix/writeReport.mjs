@@ -19,6 +19,7 @@ import { ratioOf, spread, spreadOf, wallOf, workOf } from "./summarize.mjs";
 const titles = {
   blank: "*nothing at all*",
   d3: "raw d3",
+  d3Drag: "raw d3, dragged",
   react: "plain React",
   ours: "BuyInMatrix",
   visx: "visx",
@@ -100,7 +101,7 @@ export function writeReport(results) {
 
 const method = `Every contender draws the same invented people at 900 × 560 pixels: a mark each, the name to the right of it, and two axes (React Flow has none). Each is written as its users would write it, with the memoizing it allows, in \`bench/matrix/app/contenders\`. BuyInMatrix also draws zones, key and fields, and places its names so that none covers anything.
 
-Every contender at every size gets a fresh page in a fresh browser process in each round, in an order of chance. Work is the processor time of the page's main thread: script, style, layout and painting, until the page rests again. Loading the library is not part of it; what BuyInMatrix fetches once its picture is there comes after the first paint, and loading and running that is in the line *until it can be used*. A step of a move is the mean of up to 20 in a row, after a few that are not noted, and includes the frame that shows it; the line *nothing at all* tells what that takes alone. BuyInMatrix is moved by pointer events, everything else by changing its data; letting go, of which the others know nothing, is held against a step of raw d3. Each ratio is taken within one round; the tables give the median over the rounds and, in brackets, the middle half.`;
+Every contender at every size gets a fresh page in a fresh browser process in each round, in an order of chance. Work is the processor time of the page's main thread: script, style, layout and painting, until the page rests again. Loading the library is not part of it; what BuyInMatrix fetches once its picture is there comes after the first paint, and loading and running that is in the line *until it can be used*. A step of a move is the mean of up to 20 in a row, after a few that are not noted, and includes the frame that shows it; the line *nothing at all* tells what that takes alone. BuyInMatrix is moved by pointer events, which it has to turn into scores first, and everything else by changing its data, which is less to do; the line *raw d3, dragged* tells what the way from a pointer costs where nothing but the mark follows it, with \`d3-drag\`. The base of all multiples is raw d3 moved by data. With the mark, BuyInMatrix moves its name, the line from where it was, lines to both axes and the scores there; letting go, of which the others know nothing, is held against a step of raw d3. Each ratio is taken within one round; the tables give the median over the rounds and, in brackets, the middle half.`;
 
 /** @param {Results} results */
 function introduce({ date, rounds, machine, turns, counts }) {

@@ -43,8 +43,10 @@ export function create(element, people, mover) {
   };
   const home = () => deal.stakeholders[mover.id];
   const findMark = () => element.querySelector(`[data-mark="${mover.id}"] circle`);
+  const findMoved = () => element.querySelector(`[data-mover="${mover.id}"]`);
   let from;
   let picture;
+  let moved;
 
   const send = (type, { x, y }) =>
     picture.dispatchEvent(new PointerEvent(type, { ...mouse, clientX: x, clientY: y }));
@@ -73,11 +75,17 @@ export function create(element, people, mover) {
       from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       picture = mark.ownerSVGElement;
       send("pointerdown", from);
+      // What follows the pointer is drawn once it has moved.
+      while (!findMoved()) {
+        send("pointermove", { x: from.x + 10, y: from.y });
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      moved = findMoved();
     },
     move: (scores) => send("pointermove", pointAt(scores)),
     commit: (scores) => send("pointerup", pointAt(scores)),
-    /** What follows the pointer, and who stands where once it is let go. */
-    place: () => element.querySelector(".bim-preview")?.innerHTML ?? JSON.stringify(home()),
+    /** Where the mark is that follows the pointer; the scores, once it is let go. */
+    place: () => (moved.isConnected ? moved.style.transform : `${home().influence} ${home().buyIn}`),
   };
 }
 
