@@ -78,7 +78,7 @@ export function betaQuantile(beta: Beta, p: number): number {
     const halley = x - newton / (1 - bend);
     const isNear = Math.abs(bend) < 0.5 && halley > low && halley < high;
     const next = isNear ? halley : (low + high) / 2;
-    if (Math.abs(next - x) <= 1e-15 * x || next === low || next === high) return next;
+    if (next === low || next === high) return next;
     if (isNear && Math.abs(next - x) <= lastStep * Math.min(x, 1 - x, spread)) return next;
     x = next;
   }

@@ -12,13 +12,13 @@ export interface Network {
 
 /** Ties to oneself, second ties between the same two, and ties to people who do not count are left out. */
 export function network({ deal, committee, assumptions }: Given): Network {
-  const ids = Object.keys(deal.ties ?? {}).toSorted();
-  if (ids.length === 0) return { sways: [], scaled: [], assumed: [] };
+  const { ties } = deal;
+  if (!ties) return { sways: [], scaled: [], assumed: [] };
   const indexOf = new Map(committee.map(({ id }, index) => [id, index]));
   const sways = new Map<string, Sway>();
   const assumed: string[] = [];
-  for (const tieId of ids) {
-    const { from, to, type, strength } = deal.ties![tieId]!;
+  for (const tieId of Object.keys(ties).toSorted()) {
+    const { from, to, type, strength } = ties[tieId]!;
     const [source, target] = [indexOf.get(from), indexOf.get(to)];
     if (type !== "sways" || source === undefined || target === undefined || source === target) continue;
     const pair = `${source} ${target}`;

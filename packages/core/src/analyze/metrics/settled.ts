@@ -12,21 +12,11 @@ export const unknownView = 50;
 
 /** Everyone's settled view; unknown only for those of whom, as of all who sway them, nothing is known. */
 export function settled(given: Given): PerStakeholder<Settled> {
-  if (given.once(network).sways.length === 0) return firstOnes(given);
   const views = given.once(settledViews);
   const informed = given.once(whoIsInformed);
   return perStakeholder(given, (_, index) =>
     informed[index] ? { type: "settled", view: views[index]! } : { type: "unknown" },
   );
-}
-
-/** Where nobody sways anybody, everyone keeps their first view. */
-function firstOnes(given: Given): PerStakeholder<Settled> {
-  const known = given.once(estimates);
-  return perStakeholder(given, ({ id }) => {
-    const { buyIn } = known[id]!;
-    return buyIn.type === "unknown" ? buyIn : { type: "settled", view: buyIn.mean };
-  });
 }
 
 /** First views by index: the means of the estimates. */
@@ -37,15 +27,19 @@ export function firstViews(given: Given): readonly number[] {
 
 /** Settled views by index, those of the unknown included. */
 export function settledViews(given: Given): readonly number[] {
-  return settleViews(given.once(network).sways, given.once(firstViews));
+  const { sways } = given.once(network);
+  const views = given.once(firstViews);
+  return sways.length === 0 ? views : settleViews(sways, views);
 }
 
 /** Those of whom something is known, and everyone they sway, near and far: a walk along the ties. */
 function whoIsInformed(given: Given): readonly boolean[] {
   const known = given.once(estimates);
   const informed = given.committee.map(({ id }) => known[id]!.buyIn.type === "estimated");
+  const { sways } = given.once(network);
+  if (sways.length === 0) return informed;
   const swayedBy = given.committee.map((): number[] => []);
-  for (const { from, to } of given.once(network).sways) swayedBy[from]!.push(to);
+  for (const { from, to } of sways) swayedBy[from]!.push(to);
   const waiting = informed.flatMap((isInformed, person) => (isInformed ? [person] : []));
   for (const person of waiting) {
     for (const next of swayedBy[person]!) {

@@ -10,7 +10,7 @@ export const championSilent = {
   id: "championSilent" as const,
   severity: "caution",
   find(given) {
-    return overdue(given.once(champions), given.assumptions.silentAfter, ({ stakeholder: { coverage, readings, asks } }) => {
+    return overdue(champions(given), given.assumptions.silentAfter, ({ stakeholder: { coverage, readings, asks } }) => {
       const signs: Sign[] = [];
       coverage?.forEach(({ lastContactOn }, index) => note(lastContactOn, `/coverage/${index}`));
       readings?.forEach(

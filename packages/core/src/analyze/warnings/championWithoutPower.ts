@@ -9,7 +9,7 @@ export const championWithoutPower = {
   find(given) {
     const weighed = given.once(weights);
     const { highInfluence } = given.assumptions;
-    const weak = given.once(champions).filter(({ id }) => {
+    const weak = champions(given).filter(({ id }) => {
       return weighed[id]!.from !== "assumed" && weighed[id]!.influence < highInfluence;
     });
     return { ...about(weak), params: { highInfluence } };

@@ -1,13 +1,12 @@
 import { everyone } from "../../model/committee.js";
 import { pointer } from "../../model/pointer.js";
-import { nothing, type WarningRule } from "../warning.js";
+import type { WarningRule } from "../warning.js";
 
 /** Someone has left and is still named: in the rule, in a tie, or in a role that the deal leans on. */
 export const goneButNamed = {
   id: "goneButNamed" as const,
   severity: "serious",
   find({ deal, committee, assumptions: { decidingRoles } }) {
-    if (committee.length === Object.keys(deal.stakeholders).length) return nothing;
     const here = new Set(committee.map(({ id }) => id));
     const people: string[] = [];
     const evidence: string[] = [];

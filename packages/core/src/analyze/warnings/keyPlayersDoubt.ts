@@ -10,7 +10,6 @@ export const keyPlayersDoubt = {
   severity: "caution",
   find(given) {
     const { deciders = [] } = given.once(rule);
-    if (deciders.length === 0) return nothing;
     const views = given.once(settled);
     const weighed = given.once(weights);
     const deciding = given.committee.filter(({ id }) => deciders.includes(id));

@@ -7,8 +7,8 @@ export const turnedDown = {
   severity: "caution",
   find(given) {
     const inARow = given.assumptions.refusalsInARow;
-    const asked = given.committee.filter(({ stakeholder }) => stakeholder.asks);
-    const found = concerning(asked, ({ stakeholder }) => {
+    const found = concerning(given.committee, ({ stakeholder }) => {
+      if (!stakeholder.asks) return [];
       const { refused } = standing(stakeholder, given);
       return refused.length < inARow ? [] : refused.map((index) => `/asks/${index}`);
     });
