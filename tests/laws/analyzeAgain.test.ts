@@ -1,4 +1,4 @@
-import { analyze, analyzeMarks, apply, markRules, warningRules, type Analysis, type Assumptions, type Command, type Deal } from "@buyinmap/core";
+import { analyze, analyzeMarks, apply, markRules, warningRules, type Assumptions, type Command, type Deal, type MarkAnalysis } from "@buyinmap/core";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { freeze } from "../deal.js";
@@ -34,13 +34,13 @@ it("says the same of an edited deal whether or not it starts from the analysis b
     fc.property(edited, fc.infiniteStream(conditions), fc.infiniteStream(fc.boolean()), (all, each, isRead) => {
       const said: object[] = [];
       const expected: object[] = [];
-      let last: Analysis | undefined;
+      let last: MarkAnalysis | undefined;
       for (const deal of all) {
         const options = each.next().value;
-        last = analyze(deal, { ...options, ...(last && { last }) });
+        last = analyzeMarks(deal, { ...options, ...(last && { last }) });
         if (!isRead.next().value) continue;
         said.push({ ...last });
-        expected.push({ ...analyze(deal, options) });
+        expected.push({ ...analyzeMarks(deal, options) });
       }
       expect(said).toEqual(expected);
     }),
@@ -49,19 +49,19 @@ it("says the same of an edited deal whether or not it starts from the analysis b
 
 it("weighs only those again who were edited", () => {
   const start = freeze<Deal>({ id: "d", name: "D", stakeholders: { cfo: { buyIn: 45 }, cto: { buyIn: 70, readings: [] } } });
-  const last = analyze(start, { asOf });
+  const last = analyzeMarks(start, { asOf });
   const before = last.estimates;
   const [, next] = deals(start, [{ type: "assess", id: "cfo", buyIn: 60, at: asOf }]);
-  const again = analyze(next!, { asOf, last });
+  const again = analyzeMarks(next!, { asOf, last });
   expect(again.estimates["cto"]).toBe(before["cto"]);
   expect(again.estimates["cfo"]).not.toBe(before["cfo"]);
 });
 
 it("judges anew what was printed and read, and people who were changed in a copy", () => {
   const start: Deal = { id: "d", name: "D", stakeholders: { cfo: { buyIn: 45 } } };
-  const last = JSON.parse(JSON.stringify(analyze(start, { asOf }))) as Analysis;
+  const last = JSON.parse(JSON.stringify(analyzeMarks(start, { asOf }))) as MarkAnalysis;
   const next: Deal = { ...start, stakeholders: { cfo: { buyIn: 60 } } };
-  expect(analyze(next, { asOf, last })).toEqual(analyze(next, { asOf }));
+  expect(analyzeMarks(next, { asOf, last })).toEqual(analyzeMarks(next, { asOf }));
 });
 
 it("says of marks what the whole analysis says of them", () => {

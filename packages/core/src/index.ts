@@ -63,7 +63,7 @@ export type { Table, TableRow } from "./parse/table.js";
 export { analyze } from "./analyze/analyze.js";
 export type { Analysis } from "./analyze/analyze.js";
 export { analyzeMarks } from "./analyze/analyzeMarks.js";
-export type { MarkAnalysis } from "./analyze/analyzeMarks.js";
+export type { AnalyzeMarksOptions, MarkAnalysis } from "./analyze/analyzeMarks.js";
 export type { AnalyzeOptions, Conditions } from "./analyze/analyzer.js";
 export { calibrate, recalibrate } from "./analyze/calibrate.js";
 export type { CalibrateOptions, Calibration, CalibrationIssue } from "./analyze/calibrate.js";

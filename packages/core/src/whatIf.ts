@@ -49,7 +49,7 @@ export function whatIf(
   const tried = apply(deal, { type: "together", commands });
   if (!tried.ok) return fail(tried.issues);
   const before = options.before ?? analyze(deal, options);
-  const after = analyze(tried.value.deal, { ...options, last: before });
+  const after = analyze(tried.value.deal, options);
   let difference: Difference | undefined;
   return succeed({
     deal: tried.value.deal,

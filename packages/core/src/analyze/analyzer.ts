@@ -3,7 +3,7 @@ import { committee } from "../model/committee.js";
 import type { Day } from "../model/day.js";
 import type { Deal } from "../model/deal.js";
 import type { Effect } from "../model/step.js";
-import type { Found, Given, Metric } from "./given.js";
+import type { Given, Metric, Spare } from "./given.js";
 import { makeGiven } from "./makeGiven.js";
 import type { WarningRule } from "./warning.js";
 
@@ -16,11 +16,6 @@ export interface AnalyzeOptions {
   readonly effects?: readonly Effect[];
   /** What is looked out for; the list of ours, longer or shorter. */
   readonly warningRules?: readonly WarningRule[];
-  /**
-   * An analysis made before. Whoever is the same object as in its deal is taken to be as they were, and is not weighed
-   * again: an edit changes one person of many. Only for deals that nobody changes in place; the outcome is the same.
-   */
-  readonly last?: Conditions;
 }
 
 /** What an analysis was made under. */
@@ -34,6 +29,9 @@ export interface Conditions {
 /** An analysis with the parts of a list, by their names. */
 export type Analyzed<List extends MetricList> = Conditions & { readonly [Name in keyof List]: ReturnType<List[Name]> };
 
+/** Finds whom an analysis may spare, from what an earlier one was made of. */
+export type TakeOver = (earlier: Given, now: Conditions) => Spare | undefined;
+
 type MetricList = Readonly<Record<string, Metric<unknown>>>;
 
 const noEffects: readonly Effect[] = [];
@@ -42,7 +40,7 @@ const noEffects: readonly Effect[] = [];
 const source = Symbol("given");
 
 /** Makes analyses with the parts of a list, each computed when it is first read. */
-export function analyzer<List extends MetricList>(metrics: List, ourRules: readonly WarningRule[]) {
+export function analyzer<List extends MetricList>(metrics: List, ourRules: readonly WarningRule[], takeOver?: TakeOver) {
   // A getter for each part, the same for every analysis, because making them anew costs more than some parts do.
   const parts = Object.fromEntries(
     Object.entries(metrics).map(([name, metric]) => [
@@ -56,19 +54,15 @@ export function analyzer<List extends MetricList>(metrics: List, ourRules: reado
     ]),
   );
 
-  return (deal: Deal, { asOf, assumptions, effects = noEffects, warningRules = ourRules, last }: AnalyzeOptions): Analyzed<List> => {
+  return (
+    deal: Deal,
+    { asOf, assumptions, effects = noEffects, warningRules = ourRules }: AnalyzeOptions,
+    last?: Conditions & { readonly [source]?: Given },
+  ): Analyzed<List> => {
     const conditions: Conditions = { asOf, assumptions: { ...defaults, ...assumptions }, effects };
-    const before = last && foundBefore(last, conditions);
-    const given = makeGiven({ deal, ...conditions, warningRules, committee: committee(deal, asOf), before });
+    // An analysis that was printed and read is made of nothing.
+    const spare = last?.[source] && takeOver?.(last[source], conditions);
+    const given = makeGiven({ deal, ...conditions, warningRules, committee: committee(deal, asOf) }, spare);
     return Object.defineProperties(conditions, { ...parts, [source]: { value: given } }) as Analyzed<List>;
   };
-}
-
-/** What can be taken over from an analysis; nothing where it was made under other conditions, or was printed and read. */
-function foundBefore({ [source]: given }: Conditions & { readonly [source]?: Given }, now: Conditions): Found | undefined {
-  const isSame =
-    given?.asOf === now.asOf &&
-    given.effects === now.effects &&
-    Object.entries(now.assumptions).every(([name, value]) => given.assumptions[name as keyof Assumptions] === value);
-  return isSame ? { stakeholders: given.deal.stakeholders, values: given.values } : undefined;
 }

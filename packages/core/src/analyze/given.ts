@@ -17,16 +17,16 @@ export interface Given {
   readonly warningRules: readonly WarningRule[];
   /** Those who count on the day of the analysis, in the one fixed order. */
   readonly committee: readonly Member[];
-  /** What an earlier analysis under the same conditions has found. */
-  readonly before?: Found | undefined;
+  /** Spares people of whom an earlier analysis has found the same. */
+  readonly spare: Spare;
   /** What has been computed so far, by metric. */
   readonly values: ReadonlyMap<unknown, unknown>;
   /** Another metric's result; each is computed once per analysis, however many ask. */
   readonly once: <Value>(metric: Metric<Value>) => Value;
 }
 
-/** What was found of people as they were then. No more of an analysis is kept: it would hold all that were before it. */
-export type Found = Pick<Deal, "stakeholders"> & Pick<Given, "values">;
+/** Of a metric that hangs on each person alone: how to find it of someone, where it is not known already. */
+export type Spare = <Value>(metric: Metric<PerStakeholder<Value>>, of: (member: Member) => Value) => (member: Member) => Value;
 
 /** One part of an analysis: a pure function of what is given. */
 export type Metric<Value> = (given: Given) => Value;
@@ -56,18 +56,4 @@ export function perStakeholder<Value>(
   let index = 0;
   for (const member of given.committee) values[member.id] = of(member, index++);
   return values;
-}
-
-/** The same of what hangs on each person alone: whoever is the same object as before keeps what was found of them then. */
-export function perPerson<Value>(
-  given: Given,
-  metric: Metric<PerStakeholder<Value>>,
-  of: (member: Member) => Value,
-): PerStakeholder<Value> {
-  const { before } = given;
-  const found = before?.values.get(metric) as PerStakeholder<Value> | undefined;
-  if (!before || !found) return perStakeholder(given, of);
-  return perStakeholder(given, (member) => {
-    return before.stakeholders[member.id] === member.stakeholder ? found[member.id]! : of(member);
-  });
 }

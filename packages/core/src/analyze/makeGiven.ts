@@ -1,11 +1,14 @@
-import type { Given, Metric } from "./given.js";
+import type { Given, Metric, Spare } from "./given.js";
+
+const spareNobody: Spare = (_, of) => of;
 
 /** Lets metrics ask for each other: each is computed once, when it is first asked for. */
-export function makeGiven(known: Omit<Given, "once" | "values">): Given {
+export function makeGiven(known: Omit<Given, "once" | "values" | "spare">, spare: Spare = spareNobody): Given {
   const values = new Map<unknown, unknown>();
   const given: Given = {
     ...known,
     values,
+    spare,
     once<Value>(metric: Metric<Value>): Value {
       const value = values.get(metric);
       if (value !== undefined) return value as Value;

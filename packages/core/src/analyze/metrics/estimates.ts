@@ -1,6 +1,6 @@
 import { applyEffect } from "../applyEffect.js";
 import { estimate, type Estimate } from "../estimate.js";
-import { effectsOn, perPerson, type Given, type PerStakeholder } from "../given.js";
+import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { weighReadings } from "../weigh.js";
 
 /** What the evidence supports about one stakeholder. */
@@ -11,9 +11,10 @@ export interface Estimates {
 
 /** What the evidence supports, for everyone who counts, as of the day of the analysis. */
 export function estimates(given: Given): PerStakeholder<Estimates> {
-  return perPerson(given, estimates, ({ id, stakeholder }) => {
+  const find = given.spare(estimates, ({ id, stakeholder }) => {
     let buyIn = estimate(weighReadings(stakeholder, "buyIn", given), given.assumptions);
     for (const effect of effectsOn(id, given)) buyIn = applyEffect(buyIn, effect, given.assumptions);
     return { buyIn, influence: estimate(weighReadings(stakeholder, "influence", given), given.assumptions) };
   });
+  return perStakeholder(given, find);
 }

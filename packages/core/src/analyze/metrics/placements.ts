@@ -1,6 +1,6 @@
 import type { Dimension } from "../../model/reading.js";
 import { countingReadings, latestClaim, type Estimate } from "../estimate.js";
-import { perPerson, type Given, type PerStakeholder } from "../given.js";
+import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
 
 /**
@@ -21,10 +21,11 @@ export function scoreOf(placed: Placed): number | undefined {
 /** Where everyone's mark stands. */
 export function placements(given: Given): PerStakeholder<Placement> {
   const known = given.once(estimates);
-  return perPerson(given, placements, ({ id }) => ({
+  const find = given.spare(placements, ({ id }) => ({
     influence: place(known[id]!.influence),
     buyIn: place(known[id]!.buyIn),
   }));
+  return perStakeholder(given, find);
 }
 
 function place(estimate: Estimate): Placed {

@@ -1,4 +1,4 @@
-import { axes, perPerson, type Given, type PerStakeholder } from "../given.js";
+import { axes, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import type { Dimension } from "../../model/reading.js";
 import type { ZoneName } from "../../model/zone.js";
 import { placements, scoreOf, type Placement } from "./placements.js";
@@ -11,7 +11,7 @@ export type Zone =
 /** Everyone's zone, by their mark and not by the estimate. */
 export function zones(given: Given): PerStakeholder<Zone> {
   const placed = given.once(placements);
-  return perPerson(given, zones, ({ id }) => zone(placed[id]!, given.assumptions));
+  return perStakeholder(given, given.spare(zones, ({ id }) => zone(placed[id]!, given.assumptions)));
 }
 
 function zone(mark: Placement, thresholds: { line: number; highInfluence: number }): Zone {
