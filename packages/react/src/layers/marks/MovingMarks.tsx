@@ -101,12 +101,12 @@ function Mover({ person, scene }: { readonly person: Person; readonly scene: Sce
   const radius = radiusOf(scene, scene.marks.find((mark) => mark.id === id));
   return (
     <div className="bim-moved" data-mover={id}>
+      <div className="bim-moved bim-leader" />
       <svg>
         <circle className="bim-halo" r={radius + 7} />
         <circle className="bim-halo-inner" r={radius + 5} />
         <Glyph family={family} radius={radius} advocated={advocated} mustAgree={mustAgree} />
       </svg>
-      <div className="bim-moved bim-leader" />
       <div className="bim-moved" data-label={id}>
         <svg className={seat ? "bim-label bim-selected bim-seat" : "bim-label bim-selected"}>
           <text textAnchor={anchorOf("left", scene.frame.direction)}>{wishLabel(name, { id, x: 0, y: 0, radius: 0 }, scene.frame).text}</text>
