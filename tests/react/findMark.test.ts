@@ -19,4 +19,11 @@ describe("the mark under a pointer", () => {
   ])("at $x/$y within $reach is $found", ({ x, y, reach, found }) => {
     expect(markAt(marks, { x, y }, reach)?.id).toBe(found);
   });
+
+  test("is the one in front where several stand on one place", () => {
+    const crowd = [...marks, { id: "last", x: 124, y: 100, radius: 8 }];
+    expect(markAt(crowd, { x: 125, y: 100 }, 12)?.id).toBe("last");
+    expect(markAt(crowd, { x: 125, y: 100 }, 12, ["a", "b"])?.id).toBe("b");
+    expect(markAt(crowd, { x: 125, y: 100 }, 12, ["a"])?.id).toBe("last");
+  });
 });

@@ -56,13 +56,13 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
   const present = usePeople({ deal, analysis, assumptions, catalog, targets: isAimed ? targets : noTargets });
   const time = useMoment(props, deal, analysis.asOf);
   const { moment, stops } = time;
-  const { people, past, room } = useMemo(
-    () => showAt(moment, stops, { deal, analysis, catalog, people: present }),
-    [moment, stops, deal, analysis, catalog, present],
-  );
   const explained = useMemo(
     () => showAt(undefined, stops, { deal, analysis, catalog, people: present }),
     [stops, deal, analysis, catalog, present],
+  );
+  const { people, past, room } = useMemo(
+    () => (moment ? showAt(moment, stops, { deal, analysis, catalog, people: present }) : explained),
+    [moment, stops, deal, analysis, catalog, present, explained],
   );
   const ties = useMemo(() => listTies(deal), [deal]);
   const assess = useCallback(

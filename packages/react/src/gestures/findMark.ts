@@ -6,9 +6,19 @@ import { scoresOf, type Person } from "../people.js";
 import { byInfluence } from "../byInfluence.js";
 import type { Scene } from "../scene.js";
 
-/** The mark nearest to a point, if one lies within reach. Targets that overlap are told apart by their centers. */
-export function markAt(marks: readonly PlacedMark[], point: Point, reach: number): PlacedMark | undefined {
-  return findNearest(marks, point, reach);
+/**
+ * The mark nearest to a point, if one lies within reach. Targets that overlap are told apart by their centers; where
+ * several stand on one place, as in a large crowd, one of those in front is meant.
+ */
+export function markAt(
+  marks: readonly PlacedMark[],
+  point: Point,
+  reach: number,
+  inFront: readonly string[] = [],
+): PlacedMark | undefined {
+  const nearest = findNearest(marks, point, reach);
+  if (!nearest || inFront.includes(nearest.id)) return nearest;
+  return marks.find(({ id, x, y }) => x === nearest.x && y === nearest.y && inFront.includes(id)) ?? nearest;
 }
 
 /** Where an arrow key points on the picture. */
