@@ -58,13 +58,22 @@ export default [
     limit: "15 kB",
   },
   {
-    name: "{ BuyInMatrix } of @buyinmap/react at first, without React and the core; crowds, reviews, moves and the card come when needed",
+    name: "{ BuyInMatrix } of @buyinmap/react at first, without React and the core; gestures, edits and the card come when needed",
     path: "packages/react/dist/index.js",
     import: "{ BuyInMatrix }",
     ignore: shared,
     modifyEsbuildConfig: withoutLater,
     gzip: true,
-    limit: "39 kB",
+    limit: "32 kB",
+  },
+  {
+    name: "{ BuyInMatrix } of the same at first, with what of the core it needs and English",
+    path: "packages/react/dist/index.js",
+    import: "{ BuyInMatrix }",
+    ignore: ["react", "react-dom"],
+    modifyEsbuildConfig: withoutLater,
+    gzip: true,
+    limit: "40.5 kB",
   },
   {
     name: "{ BuyInMatrix } of the same with all that comes later",
@@ -72,7 +81,7 @@ export default [
     import: "{ BuyInMatrix }",
     ignore: shared,
     gzip: true,
-    limit: "46 kB",
+    limit: "49 kB",
   },
   {
     name: "{ PortfolioMap } of @buyinmap/react at first, without React and the core",
@@ -81,7 +90,7 @@ export default [
     ignore: shared,
     modifyEsbuildConfig: withoutLater,
     gzip: true,
-    limit: "39 kB",
+    limit: "32 kB",
   },
   {
     name: "{ toSvg } of @buyinmap/react/snapshot, without React and the core",
@@ -90,6 +99,6 @@ export default [
     ignore: shared,
     modifyEsbuildConfig: withoutLater,
     gzip: true,
-    limit: "32 kB",
+    limit: "33 kB",
   },
 ];

@@ -4,10 +4,10 @@ import { openContender } from "./browse.mjs";
 
 /** What the main thread did, in milliseconds. @typedef {{ task: number, layout: number, style: number }} Work */
 /** One thing measured: work of the main thread, and time until it could be seen, in milliseconds. @typedef {{ work: Work, wall: number }} Sample */
-/** @typedef {"show" | "ready" | "move" | "commit"} Act */
+/** @typedef {"show" | "ready" | "move" | "commit" | keyof typeof ways} Act */
 /** How many of all are shown. @typedef {{ marks: number, names: number }} Drawn */
 /**
- * What was measured on one page. Only ours fetches more once it is shown, has commits apart from moves, and draws less
+ * What was measured on one page. Only ours is gone through, fetches more once it is shown, has commits apart from moves, and draws less
  * than all.
  * @typedef {Partial<Record<Act, Sample>> & { drawn?: Drawn }} Samples
  */
@@ -15,6 +15,8 @@ import { openContender } from "./browse.mjs";
 /** Steps that are not noted, so that code which runs often is measured as it runs then. */
 const warmUp = { most: 5, budget: 200, from: 0 };
 const measured = { most: 20, budget: 400, from: 5 };
+/** Ways to go through what is drawn, in this order, and how many steps of each are measured. */
+const ways = { point: 20, select: 10, closer: 2, along: 20 };
 /** A commit follows a drag of its own, as by hand. */
 const commits = 3;
 /** How long a page may work on after what was asked for is seen, in milliseconds. */
@@ -64,7 +66,12 @@ async function measurePage(page, session) {
     }
     samples.push(await sample(page, session, `bench.commit(${JSON.stringify({ most: 1, budget: 0, from })})`));
   }
-  return { show, ...(ready && { ready }), move, commit: meanOf(samples), ...(drawn && { drawn }) };
+  /** @type {Partial<Record<keyof typeof ways, Sample>>} */
+  const gone = {};
+  for (const [way, steps] of /** @type {[keyof typeof ways, number][]} */ (Object.entries(ways))) {
+    gone[way] = await sample(page, session, `bench.go("${way}", ${steps})`);
+  }
+  return { show, ...(ready && { ready }), move, commit: meanOf(samples), ...gone, ...(drawn && { drawn }) };
 }
 
 /**

@@ -8,7 +8,8 @@ const folder = fileURLToPath(new URL("..", import.meta.url));
 const imports = {
   "`BuyInMatrix` at first, without the core": 'export { BuyInMatrix } from "@buyinmap/react"',
   "`BuyInMatrix` with what comes later, without the core": 'export { BuyInMatrix } from "@buyinmap/react"',
-  "`BuyInMatrix`, with the whole analysis": 'export { BuyInMatrix } from "@buyinmap/react"',
+  "`BuyInMatrix` at first, with what of the core it needs": 'export { BuyInMatrix } from "@buyinmap/react"',
+  "`BuyInMatrix` with what comes later, with the core": 'export { BuyInMatrix } from "@buyinmap/react"',
   "raw d3": [
     'export { select } from "d3-selection"',
     'export { scaleLinear } from "d3-scale"',

@@ -22,7 +22,7 @@ export function spreadOf(turns, what) {
 }
 
 /** What is held against what else of the base, which does not have it. @type {Partial<Record<Act, Act>>} */
-const against = { commit: "move", ready: "show" };
+const against = { commit: "move", point: "move", select: "move", closer: "move", along: "move", ready: "show" };
 
 /**
  * What a contender takes, as multiples of what the base takes for the same in the same round. Letting go is held

@@ -63,6 +63,14 @@ export function writeReport(results) {
   const shows = rows("show").flatMap((row) =>
     row.contender === "ours" ? [row, { ...row, title: `${row.title}, until it can be used`, act: "ready" }] : [row],
   );
+  /** @type {readonly (readonly [Act, string])[]} */
+  const ways = [
+    ["point", "pointing"],
+    ["select", "selecting"],
+    ["closer", "closer"],
+    ["along", "along"],
+  ];
+  const goes = ways.map(([act, title]) => ({ title, contender: "ours", act }));
   /** Frames in which nothing changes wait for a screen that is not there: their time says nothing. */
   const seen = (/** @type {readonly Row[]} */ of) => of.filter(({ contender }) => contender !== "blank");
   const ratios = (/** @type {readonly Row[]} */ of, /** @type {Measure} */ measure) =>
@@ -85,6 +93,9 @@ export function writeReport(results) {
     judge(results, "show"),
     "Time until the frame that shows it:",
     ratios(seen(rows("show")), wallOf),
+    "## Going through all of them",
+    "Work of the main thread for one step on BuyInMatrix, as a multiple of raw d3 moving one of as many points: the pointer over the picture, someone selected, twice as close, and along a part of it by a key.",
+    ratios(goes, workOf),
     "## Placing labels",
     "Only the placing: time for one scene as a multiple of vega-label's bitmap, and how many of all labels are shown, inside the picture, and touch nothing. Five scenes for each number of labels, with marks of 5 pixels on whole-number scores.",
     tablePlacements(results.placements),
@@ -95,7 +106,7 @@ export function writeReport(results) {
     method,
     "```sh\nnpm ci\nnpm run build\ncd bench\nnpm install\nnpm run matrix -- --date 2026-11-22 --write\n```",
     "Without `--write` the page is printed. `--counts 12,200`, `--only ours,visx` and `--rounds 3` measure less; `--seed` changes the order. Close everything else first: a busy machine widens the spread, and the ratios of wall time most of all.",
-    `<details>\n<summary>Milliseconds on this machine</summary>\n\nWork of the main thread, moving:\n\n${times(moves, workOf)}\n\nTime until seen, moving:\n\n${times(seen(moves), wallOf)}\n\nWork of the main thread, first paint:\n\n${times(shows, workOf)}\n\nTime until seen, first paint:\n\n${times(seen(rows("show")), wallOf)}\n\n</details>`,
+    `<details>\n<summary>Milliseconds on this machine</summary>\n\nWork of the main thread, moving:\n\n${times(moves, workOf)}\n\nTime until seen, moving:\n\n${times(seen(moves), wallOf)}\n\nWork of the main thread, going through all of them:\n\n${times(goes, workOf)}\n\nWork of the main thread, first paint:\n\n${times(shows, workOf)}\n\nTime until seen, first paint:\n\n${times(seen(rows("show")), wallOf)}\n\n</details>`,
   ].join("\n\n")}\n`;
 }
 

@@ -1,7 +1,7 @@
 // Addressed as `?contender=d3&count=200`: one library and the points to show. What is measured starts when the page says
 // that it is ready, with the library loaded and the data in hand.
 import { makePeople } from "./makePeople.js";
-import { measureShow, measureSteps } from "./measureFrames.js";
+import { measureActs, measureShow, measureSteps } from "./measureFrames.js";
 
 const { contender = "", count = "0" } = Object.fromEntries(new URLSearchParams(location.search));
 const { create } = await import.meta.glob("./contenders/*.jsx")[`./contenders/${contender}.jsx`]();
@@ -18,6 +18,8 @@ window.bench = {
   /** Takes up the one to move, where that is needed. */
   grab: () => chart.grab?.(),
   move: (options) => measureSteps(chart, chart.move, { ...options, mover }),
+  /** Goes through what is drawn, in one of several ways. */
+  go: chart.go && ((way, most) => measureActs(chart.go[way], most)),
   /** Carries out what a drag has previewed, where that is another step. */
   commit: chart.commit && ((options) => measureSteps(chart, chart.commit, { ...options, mover })),
 };

@@ -28,6 +28,18 @@ export async function measureSteps({ place }, act, { most, budget, from, mover }
   return times;
 }
 
+/**
+ * Milliseconds that single acts take, each until a frame has been drawn after it.
+ * @param {(step: number) => void} act
+ * @param {number} most
+ */
+export async function measureActs(act, most) {
+  const times = [];
+  // One after the other.
+  for (let step = 0; step < most; step += 1) times.push(await measure(() => act(step), () => true));
+  return times;
+}
+
 /** Whole scores that never stand still and never leave the plot. */
 function scoresAt({ influence }, step) {
   return { influence: Math.max(0, influence - (step % 5)), buyIn: 10 + ((step * 3) % 80) };

@@ -83,6 +83,15 @@ export function create(element, people, mover) {
       moved = findMoved();
     },
     move: (scores) => send("pointermove", pointAt(scores)),
+    go: {
+      point: (step) => send("pointermove", { x: 100 + ((step * 97) % 700), y: 60 + ((step * 53) % 400) }),
+      select: (step) => setSelection([people[(step * 37) % people.length].id]),
+      closer: () => element.querySelectorAll("[data-zoom] button")[1].click(),
+      along: (step) => {
+        const key = step % 4 < 2 ? "ArrowRight" : "ArrowLeft";
+        element.querySelector("[data-zoom] button").dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      },
+    },
     commit: (scores) => send("pointerup", pointAt(scores)),
     /** Where the mark is that follows the pointer; the scores, once it is let go. */
     place: () => (moved.isConnected ? moved.style.transform : `${home().influence} ${home().buyIn}`),
