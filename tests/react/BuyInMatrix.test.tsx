@@ -90,6 +90,22 @@ describe("dragging", () => {
     expect(mark("cfo").getAttribute("aria-label")).toContain("influence 70 (claimed), buy-in 65 (claimed, could be 26 to 86), Lean on");
   });
 
+  test("draws no ring and shows no help for keys, though nothing had the focus before", async () => {
+    await showStore(threePeople);
+    (document.activeElement as HTMLElement | null)?.blur();
+    const help = host.querySelector(".bim-keyhelp")!;
+    const before = getComputedStyle(help).clipPath;
+    await mouse.grab(at("cfo"), placeOf(70, 65));
+    await expect.poll(() => document.activeElement).toBe(mark("cfo"));
+    expect(mark("cfo").matches(":focus-visible")).toBe(false);
+    expect(getComputedStyle(help).clipPath).toBe(before);
+    await mouse.release(placeOf(70, 65));
+    await focus("champion");
+    await userEvent.keyboard("{ArrowLeft}");
+    await expect.poll(() => document.activeElement?.matches(":focus-visible")).toBe(true);
+    expect(getComputedStyle(help).clipPath).not.toBe(before);
+  });
+
   test("says only what changed", async () => {
     const store = await showStore(threePeople);
     await mouse.drag(at("cfo"), placeOf(75, 45));

@@ -16,9 +16,9 @@ export function createGestures(latest: Latest<Gesturing>) {
   const marquee = watch<Box | undefined>(undefined);
   const moves = createMoves(latest);
   const zoom = createZoom(latest);
-  const { focus, settle: settleFocus } = createFocus(latest);
+  const { focus, focusQuietly, settle: settleFocus } = createFocus(latest);
   const groups = createGroups(latest, focus);
-  const scope = joinLatest(latest, { moves, zoom, marquee, focus, choose });
+  const scope = joinLatest(latest, { moves, zoom, marquee, focus, focusQuietly, choose });
   const { handlers, listenToMoves, release, keepsTouch } = createPointer(scope);
   const { pickUp, restore, onKeyDown } = createKeys(scope, release);
   return { moves, zoom, marquee, focus, groups, handlers, onKeyDown, pickUp, restore, connect, settle };

@@ -47,14 +47,14 @@ export function createPointer(scope: LatestScope) {
         const from = pointOf(event);
         if (isTouch && lay(event, from, onPicture)) return pinch();
         if (event.button !== 0 || !event.isPrimary || held) return;
-        const { scene, moves, focus, picture, selection } = scope.current;
+        const { scene, moves, focusQuietly, picture, selection } = scope.current;
         const chip = target.closest("[data-waiting]");
         const id = chip?.getAttribute("data-waiting");
         if (chip && id) return grab(event, chip, holdPerson(scope, { id, from, home: undefined, isTouch }));
         if (!onPicture || moves.moving.get()?.by === "keys") return;
         const mark = markAt(scene.marks, from, isTouch ? reach.coarse : reach.fine, selection);
         if (!mark) return grab(event, picture.current!, holdPlot(event, from));
-        focus(mark.id);
+        focusQuietly(mark.id);
         grab(event, picture.current!, holdPerson(scope, { id: mark.id, from, home: mark.home ?? mark, isTouch }));
       },
       onPointerUp(event: PointerEvent) {

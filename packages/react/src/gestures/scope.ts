@@ -41,6 +41,8 @@ export interface Scope extends Gesturing {
   readonly choose: (ids: readonly string[]) => void;
   /** Brings the focus to someone's mark, and the mark into view. */
   readonly focus: (id: string) => void;
+  /** The same for a mark that a pointer has pressed. */
+  readonly focusQuietly: (id: string) => void;
 }
 
 /** A value as it was last rendered. */
