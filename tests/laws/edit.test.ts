@@ -16,7 +16,6 @@ import {
   type Deal,
 } from "@buyinmap/core";
 import fc from "fast-check";
-import { produce } from "immer";
 import { expect, it } from "vitest";
 import { commands as list } from "../../packages/core/src/edit/commands.js";
 import { isCommand } from "../../packages/core/src/edit/isCommand.js";
@@ -114,9 +113,8 @@ function unchecked(start: Deal, command: Command): Deal | undefined {
   if (!isCommand(command)) return undefined;
   const parts = command.type === "together" ? [...command.commands] : [command];
   let isWhole = true;
-  const next = produce(start, (draft) => {
-    for (const part of structuredClone(parts)) isWhole &&= carriesOut(draft, part);
-  });
+  const next = structuredClone(start);
+  for (const part of structuredClone(parts)) isWhole &&= carriesOut(next, part);
   return isWhole ? next : undefined;
 }
 
