@@ -1,4 +1,4 @@
-import { StrictMode, useLayoutEffect, useState } from "react";
+import { StrictMode, useState } from "react";
 import { renderToString } from "react-dom/server";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -565,8 +565,11 @@ describe("surroundings", () => {
     const errors = vi.spyOn(console, "error");
     const hydrated = vi.fn<(markup: string) => void>();
     function App() {
-      useLayoutEffect(() => hydrated(host.innerHTML), []);
-      return <BuyInMatrix {...size} defaultDeal={unknowns} today={today} />;
+      return (
+        <div ref={(element) => void (element && hydrated(host.innerHTML))}>
+          <BuyInMatrix {...size} defaultDeal={unknowns} today={today} />
+        </div>
+      );
     }
     host.innerHTML = renderToString(<App />);
     const served = host.innerHTML;

@@ -1,5 +1,4 @@
 import axe from "axe-core";
-import { useLayoutEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
@@ -124,8 +123,11 @@ describe.each(counts)("%i people", (count) => {
     const errors = vi.spyOn(console, "error");
     const hydrated = vi.fn<(markup: string) => void>();
     function App() {
-      useLayoutEffect(() => hydrated(withoutPaint()), []);
-      return <BuyInMatrix width={720} height={540} deal={deal} today={day} />;
+      return (
+        <div ref={(element) => void (element && hydrated(withoutPaint()))}>
+          <BuyInMatrix width={720} height={540} deal={deal} today={day} />
+        </div>
+      );
     }
     stage.host.innerHTML = renderToString(<App />);
     const served = stage.host.innerHTML;
