@@ -427,6 +427,15 @@ describe("whose deal it is", () => {
     await expect.poll(() => mark("cfo").getAttribute("aria-label")).toContain("buy-in 80");
   });
 
+  test("a store's, also when it goes back to the very deal that it had", async () => {
+    const store = await showStore(threePeople);
+    const start = store.get();
+    store.dispatch({ type: "assess", id: "cfo", influence: 10, at: "2026-12-01" });
+    await expect.poll(() => mark("cfo").getAttribute("aria-label")).toContain("influence 10 ");
+    store.replace(start);
+    await expect.poll(() => mark("cfo").getAttribute("aria-label")).toContain("influence 90 ");
+  });
+
   test.each(["host", "component"])("two edits in one tick both land, in a deal that the %s holds", async (holder) => {
     function Host() {
       const [deal, setDeal] = useState(threePeople);

@@ -78,7 +78,8 @@ function useOwnStore(first: Deal | undefined, edits: Edits | undefined): DealSto
 
 function useStored(store: DealStore | undefined): Deal | undefined {
   const subscribe = useCallback((listener: () => void) => store?.subscribe(listener) ?? (() => {}), [store]);
-  const read = useCallback(() => store?.get().deal, [store]);
+  // Another function each time: in a component that sets state while it renders, React 18 else forgets what it has read.
+  const read = () => store?.get().deal;
   return useSyncExternalStore(subscribe, read, read);
 }
 

@@ -1,20 +1,12 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { Watched } from "../watched.js";
 
-/**
- * The value that is watched, drawn anew with every change; nothing while there is none to watch. Not through
- * `useSyncExternalStore`, which in React 18 misses a change back to an earlier value in components that set state while
- * they render.
- */
+/** The value that is watched, drawn anew with every change; nothing while there is none to watch. */
 export function useWatched<Value>(watched: Watched<Value> | undefined): Value | undefined {
-  const [value, setValue] = useState(() => watched?.get());
-  useEffect(() => {
-    if (!watched) return undefined;
-    const look = () => setValue(() => watched.get());
-    look();
-    return watched.subscribe(look);
-  }, [watched]);
-  return watched && value;
+  const subscribe = useCallback((listener: () => void) => watched?.subscribe(listener) ?? (() => {}), [watched]);
+  // Another function each time: in a component that sets state while it renders, React 18 else forgets what it has read.
+  const read = () => watched?.get();
+  return useSyncExternalStore(subscribe, read, read);
 }
