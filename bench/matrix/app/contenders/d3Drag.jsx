@@ -1,14 +1,9 @@
 // Raw d3 with its own drag behavior, as its users write it: what the way from a pointer to the one node costs by itself.
-import { axisBottom, axisLeft } from "d3-axis";
 import { drag } from "d3-drag";
-import { scaleLinear } from "d3-scale";
 import { select } from "d3-selection";
-import { gap, margin, plot, radius, size } from "../plot.js";
+import { drawPoints, spot, x, y } from "../drawPoints.js";
 
 export function create(element, people, mover) {
-  const x = scaleLinear([0, 100], [0, plot.width]);
-  const y = scaleLinear([0, 100], [plot.height, 0]);
-  const spot = ({ influence, buyIn }) => `translate(${x(influence)},${y(buyIn)})`;
   const within = (score) => Math.max(0, Math.min(100, Math.round(score)));
   const start = { ...mover };
   let moved;
@@ -22,17 +17,7 @@ export function create(element, people, mover) {
   });
   return {
     show() {
-      const svg = select(element).append("svg").attr("width", size.width).attr("height", size.height);
-      const chart = svg.append("g").attr("transform", `translate(${margin.left},${margin.top})`);
-      chart.append("g").attr("transform", `translate(0,${plot.height})`).call(axisBottom(x).ticks(5));
-      chart.append("g").call(axisLeft(y).ticks(5));
-      const points = chart.selectAll("g.point").data(people).join("g").attr("class", "point").attr("transform", spot);
-      points.append("circle").attr("r", radius).attr("fill", "steelblue");
-      points
-        .append("text")
-        .attr("x", gap)
-        .attr("dy", "0.35em")
-        .text(({ name }) => name);
+      const points = drawPoints(element, people);
       points.call(
         drag()
           .subject((_, { influence, buyIn }) => ({ x: x(influence), y: y(buyIn) }))
