@@ -11,11 +11,11 @@ root.unmount();
 function Parts({ done }: { readonly done: () => void }) {
   const parts = [
     useLater(later.card, true),
+    useLater(later.crowd, true),
+    useLater(later.crowdReading, true),
     useLater(later.editing, true),
-    useLater(later.groupPanel, true),
-    useLater(later.hoverName, true),
     useLater(later.interaction, true),
-    useLater(later.reviewPlayer, true),
+    useLater(later.travel, true),
   ];
   if (parts.every(Boolean)) done();
   return null;

@@ -105,9 +105,12 @@ test("a small deal is planned at once; the slider changes the steps and the arro
   expect(aims()).toEqual([]);
   const seen: unknown[] = [];
   for (const point of frontier.slice(1)) {
+    const { value } = range;
     // One key after the other.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable no-await-in-loop
     await userEvent.keyboard("{ArrowRight}");
+    await until(() => range.value !== value, "the slider");
+    // oxlint-enable no-await-in-loop
     const plan = planFor(small, point.effort);
     expect(titles()).toHaveLength(plan.chosen.length);
     const moved = Object.entries(plan.targets).filter(([, { buyIn, influence }]) => buyIn ?? influence);

@@ -195,6 +195,7 @@ describe("looking at the past", () => {
     const problems: unknown[] = [];
     const root = hydrateRoot(host, map, { onRecoverableError: (error) => problems.push(error) });
     await expect.poll(() => host.querySelector(".bim-past")?.textContent).toBe("Oct 15, 2026, between Before the proposal and Nov 6, 2026");
+    await expect.poll(() => host.querySelector("[data-zoom]")).not.toBeNull();
     expect(problems).toEqual([]);
     root.unmount();
     host.remove();

@@ -6,6 +6,7 @@ import { createCatalog } from "../../packages/react/src/catalog.js";
 import { boxesTouch, boxInside, boxTouchesDisc } from "../../packages/react/src/geometry.js";
 import { chooseNamed } from "../../packages/react/src/layers/crowd/chooseNamed.js";
 import { describePeople, scoresOf, type Person } from "../../packages/react/src/people.js";
+import { placeCrowd } from "../../packages/react/src/layers/crowd/placeCrowd.js";
 import { placeScene } from "../../packages/react/src/placeScene.js";
 import type { Scene, SceneOptions } from "../../packages/react/src/scene.js";
 import { inView, panView, zoomView, wholeView, type View } from "../../packages/react/src/view.js";
@@ -27,6 +28,7 @@ function optionsOf(deal: Deal, more: Partial<SceneOptions> = {}): SceneOptions {
     direction: "ltr",
     swap: false,
     first: [],
+    crowd: placeCrowd,
     ...more,
   };
 }

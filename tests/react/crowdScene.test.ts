@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyze } from "@buyinmap/core";
 import { createCatalog } from "../../packages/react/src/catalog.js";
 import { describePeople } from "../../packages/react/src/people.js";
+import { placeCrowd } from "../../packages/react/src/layers/crowd/placeCrowd.js";
 import { placeScene } from "../../packages/react/src/placeScene.js";
 import type { Scene, SceneOptions } from "../../packages/react/src/scene.js";
 import { makeCrowd } from "../../packages/react/stories/crowds.js";
@@ -22,6 +23,7 @@ function optionsFor(count: number, more: Partial<SceneOptions> = {}): SceneOptio
     direction: "ltr",
     swap: false,
     first: [],
+    crowd: placeCrowd,
     ...more,
   };
 }
@@ -46,6 +48,16 @@ describe("a crowd", () => {
 
   test("is painted only where there is something to paint on", () => {
     expect(placeScene(optionsFor(2000)).isPainted).toBe(false);
+  });
+
+  test("is not placed without what it takes; all around it is where it will be", () => {
+    const options = optionsFor(300, { legend: { room: "under", isDrawn: () => true } });
+    const whole = placeScene(options);
+    const bare = placeScene({ ...options, crowd: undefined });
+    expect(bare).toMatchObject({ marks: [], labels: [], groups: [], hidden: 0, outside: 0 });
+    const around = ({ frame, axes, margins, legend, placed, waiting }: Scene) => ({ frame, axes, margins, legend, placed, waiting });
+    expect(around(bare)).toEqual(around(whole));
+    expect(placeScene(options, bare)).toEqual(whole);
   });
 
   test("stays the same lists when only someone else is attended to", () => {

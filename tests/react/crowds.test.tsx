@@ -133,6 +133,8 @@ describe.each(counts)("%i people", (count) => {
     const served = stage.host.innerHTML;
     const root = hydrateRoot(stage.host, <App />, { onRecoverableError: (error) => console.error(error) });
     await expect.poll(() => hydrated.mock.calls).toEqual([[served]]);
+    expect(served).toContain("data-group");
+    await expect.poll(() => stage.host.querySelector("[data-zoom]")).not.toBeNull();
     expect(errors.mock.calls).toEqual([]);
     errors.mockRestore();
     root.unmount();

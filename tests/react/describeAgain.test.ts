@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { analyze, apply, type Command, type Deal } from "@buyinmap/core";
 import { createCatalog } from "../../packages/react/src/catalog.js";
-import { describeAgain, type Described } from "../../packages/react/src/describeAgain.js";
+import { describeAgain } from "../../packages/react/src/describeAgain.js";
+import type { Described } from "../../packages/react/src/hooks/usePeople.js";
+import { describePeople } from "../../packages/react/src/people.js";
 import { makeCrowd } from "../../packages/react/stories/crowds.js";
 
 const catalog = createCatalog();
@@ -11,7 +13,8 @@ const tied: Deal = {
 };
 
 function describeDeal(deal: Deal, last?: Described, asOf = "2026-11-22"): Described {
-  return describeAgain({ deal, analysis: analyze(deal, { asOf }), assumptions: undefined, catalog, targets: undefined }, last);
+  const now = { deal, analysis: analyze(deal, { asOf }), assumptions: undefined, catalog, targets: undefined };
+  return { ...now, people: (last && describeAgain(now, last)) ?? describePeople(deal, now.analysis, catalog) };
 }
 
 function edit(deal: Deal, command: Command): Deal {
@@ -46,9 +49,13 @@ describe("describing again", () => {
     expect(people.filter((person, index) => person !== last.people[index]).map(({ id }) => id)).toEqual(["p00007"]);
   });
 
-  test("describes all on another day", () => {
+  test("leaves it to others on another day, when ties have changed, and among few", () => {
+    const again = (deal: Deal, last: Described, more: Partial<Described> = {}) => describeAgain({ ...describeDeal(deal), ...more }, last);
     const last = describeDeal(tied);
-    const { people } = describeDeal(tied, last, "2027-06-01");
-    expect(people.some((person) => last.people.includes(person))).toBe(false);
+    expect(again(tied, last)).toEqual(last.people);
+    expect(again(tied, last, { analysis: analyze(tied, { asOf: "2027-06-01" }) })).toBeUndefined();
+    expect(again(edit(tied, { type: "removeTie", id: "t" }), last)).toBeUndefined();
+    const few = makeCrowd(20);
+    expect(again(edit(few, move), describeDeal(few))).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { analyze, type Deal, type Stakeholder } from "@buyinmap/core";
 import { createCatalog } from "../../packages/react/src/catalog.js";
 import { boxesTouch } from "../../packages/react/src/geometry.js";
 import { describePeople } from "../../packages/react/src/people.js";
+import { placeCrowd } from "../../packages/react/src/layers/crowd/placeCrowd.js";
 import { placeScene } from "../../packages/react/src/placeScene.js";
 import type { Scene, SceneOptions } from "../../packages/react/src/scene.js";
 import { notes } from "../../packages/react/src/summarize.js";
@@ -24,6 +25,7 @@ function optionsFor(stakeholders: Deal["stakeholders"], more: Partial<SceneOptio
     direction: "ltr",
     swap: false,
     first: [],
+    crowd: placeCrowd,
     ...more,
   };
 }

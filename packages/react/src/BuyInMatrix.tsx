@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo } from "react";
+import { Suspense, useCallback, useMemo } from "react";
 import type { Assumptions, Command, Day } from "@buyinmap/core";
 import type { LanguageProps } from "./catalog.js";
 import type { MoveHooks } from "./gestures/moves.js";
@@ -10,13 +10,13 @@ import { useMoment, type MomentProps } from "./hooks/useMoment.js";
 import type { SelectionProps } from "./hooks/useSelection.js";
 import { usePeople } from "./hooks/usePeople.js";
 import { isEditable, useDealSource, type SourceProps } from "./hooks/useDealSource.js";
-import { useLater } from "./hooks/useLater.js";
+import { useLater, useNeeded } from "./hooks/useLater.js";
 import { hasLayer } from "./hasLayer.js";
 import { later } from "./later.js";
 import { listTies } from "./listTies.js";
 import { localDay } from "./localDay.js";
 import { Matrix, type Assessed, type LookProps } from "./Matrix.js";
-import { showAt } from "./showAt.js";
+import { showToday } from "./showToday.js";
 import type { Targets } from "./targets.js";
 
 export interface BuyInMatrixProps extends SourceProps, MoveHooks, SelectionProps, MomentProps, LookProps, LanguageProps {
@@ -46,6 +46,15 @@ const noTargets: Targets = {};
  * <BuyInMatrix deal={deal} onChange={setDeal} />
  */
 export function BuyInMatrix(props: BuyInMatrixProps) {
+  // What a server has drawn stays until all that it was drawn with has come.
+  return (
+    <Suspense>
+      <DealMatrix {...props} />
+    </Suspense>
+  );
+}
+
+function DealMatrix(props: BuyInMatrixProps) {
   const { readOnly = false, asOf, today = localDay, by, assumptions, targets, layers } = props;
   const editable = !readOnly && isEditable(props);
   const editing = useLater(later.editing, editable);
@@ -56,14 +65,12 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
   const present = usePeople({ deal, analysis, assumptions, catalog, targets: isAimed ? targets : noTargets });
   const time = useMoment(props, deal, analysis.asOf);
   const { moment, stops } = time;
-  const explained = useMemo(
-    () => showAt(undefined, stops, { deal, analysis, catalog, people: present }),
-    [stops, deal, analysis, catalog, present],
-  );
-  const { people, past, room } = useMemo(
-    () => (moment ? showAt(moment, stops, { deal, analysis, catalog, people: present }) : explained),
-    [moment, stops, deal, analysis, catalog, present, explained],
-  );
+  const needed = useNeeded(later.travel, moment);
+  const wanted = useLater(later.travel, stops.length > 1);
+  const travel = needed ?? wanted;
+  const now = useMemo(() => ({ deal, analysis, catalog, people: present }), [deal, analysis, catalog, present]);
+  const explained = useMemo(() => showToday(stops, now), [stops, now]);
+  const shown = useMemo(() => (moment ? travel?.showPast(moment, stops, now) : explained), [moment, travel, stops, now, explained]);
   const ties = useMemo(() => listTies(deal), [deal]);
   const assess = useCallback(
     (changes: readonly Assessed[]) => {
@@ -73,6 +80,8 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
     },
     [dispatch, today, by],
   );
+  if (!shown) return null;
+  const { people, past, room } = shown;
   return (
     <Matrix
       {...props}
@@ -81,6 +90,7 @@ export function BuyInMatrix(props: BuyInMatrixProps) {
       name={deal.name}
       people={people}
       time={time}
+      travel={travel}
       past={hasLayer("trails", layers) ? past : undefined}
       room={room}
       explained={explained}

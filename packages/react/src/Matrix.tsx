@@ -1,10 +1,9 @@
 "use client";
 
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
+import { useCallback, useId, useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
 import type { Assumptions, Command, DealStore } from "@buyinmap/core";
-import { Announcements } from "./Announcements.js";
 import type { Catalog } from "./catalog.js";
-import { createAnnouncer } from "./gestures/announcer.js";
+import type { Crowd } from "./crowd.js";
 import type { MoveHooks } from "./gestures/moves.js";
 import type { TimeTravel } from "./hooks/useMoment.js";
 import { hasLayer } from "./hasLayer.js";
@@ -17,17 +16,16 @@ import { useSize } from "./hooks/useSize.js";
 import { useView, type ViewProps } from "./hooks/useView.js";
 import { useWatched } from "./hooks/useWatched.js";
 import { later, type Editing } from "./later.js";
-import { chooseLayers, type LayerChoice } from "./layers.js";
-import { isCrowd } from "./layers/crowd/splitLayers.js";
+import { areMarks, chooseLayers, type LayerChoice } from "./layers.js";
 import type { NamedTie } from "./layers/ties/placeTies.js";
 import type { Faces } from "./faces.js";
-import { describeMoment } from "./panels/playback/describeMoment.js";
 import { Tray } from "./panels/Tray.js";
 import type { Person } from "./people.js";
 import { Picture } from "./Picture.js";
 import type { LegendWish, SceneOptions } from "./scene.js";
 import { summarize } from "./summarize.js";
 import type { Theme } from "./theme/themes.js";
+import type { Travel } from "./travel.js";
 
 /** How the picture is shown, whoever is on it. */
 export interface LookProps extends ViewProps {
@@ -68,6 +66,10 @@ export interface MatrixProps extends LookProps, MoveHooks, SelectionProps {
   readonly store: DealStore | undefined;
   /** The way through earlier reviews. */
   readonly time?: TimeTravel | undefined;
+  /** What it takes to go that way; there in the past. */
+  readonly travel?: Travel | undefined;
+  /** What crowds are shown with, where that is at hand. */
+  readonly crowd?: Crowd | undefined;
   readonly past?: SceneOptions["past"];
   readonly room?: SceneOptions["room"];
   /** What the legend explains, whatever the time; what is on the map, when left out. */
@@ -84,7 +86,7 @@ const mostAttended = 50;
 
 /** The engine behind every map: a picture of people with all ways to read it, go through it, and move them. */
 export function Matrix(props: MatrixProps) {
-  const { name, people, ties, assumptions, catalog, editing, assess, store, time, past, room, faint, dir = catalog.direction, className } = props;
+  const { name, people, ties, assumptions, catalog, editing, assess, store, time, travel, past, room, faint, dir = catalog.direction, className } = props;
   const isPast = time?.moment !== undefined;
   const editable = props.editable && !isPast;
   const everyone = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
@@ -113,17 +115,15 @@ export function Matrix(props: MatrixProps) {
       faces: props.faces,
       legend,
       faint,
-      paints: layers.some(isCrowd),
+      paints: layers.some(areMarks),
       first: [focused, ...selection.slice(-mostAttended).toReversed()].filter((id) => id !== undefined),
     }),
     [people, ties, faint, layers, assumptions, catalog, size.width, size.height, size.textSize, dir, swap, view, past, room, props.faces, legend, focused, selection],
   );
-  const scene = useScene(options);
-
-  const [announcer] = useState(createAnnouncer);
-  useEffect(() => announcer.stop, [announcer]);
+  const { scene, crowd } = useScene(options, props.crowd);
 
   const assessOne = useCallback((id: string, scores: Omit<Assessed, "id">) => assess([{ id, ...scores }]), [assess]);
+  const card = useCard(focused ?? selected);
   const picture = useRef<SVGSVGElement>(null);
   const interaction = useLater(later.interaction, true);
   const gestures = useGestures(interaction?.createGestures, {
@@ -140,15 +140,15 @@ export function Matrix(props: MatrixProps) {
     hooks: props,
     change,
     assess,
-    say: announcer.say,
+    dismiss: card.dismiss,
+    goToday: isPast ? () => time.goTo(undefined) : undefined,
   });
   const moving = useWatched(gestures?.moves.moving);
   const opened = useWatched(gestures?.groups.open);
   const open = opened === undefined ? undefined : scene.groups.find(({ id }) => id === opened);
   const attention = useAttention({ scene, selection, selected, focused, open: open?.id, moving: moving?.ids, editable, canMove: props.canMove });
-  const card = useCard(focused ?? selected, moving !== undefined || props.card === false);
-  const cardOf = card.shown === undefined ? undefined : everyone.get(card.shown);
-  const then = isPast ? describeMoment(time.stops, time.moment, catalog) : undefined;
+  const cardOf = card.of === undefined || moving || props.card === false ? undefined : everyone.get(card.of);
+  const then = isPast ? travel?.describeMoment(time.stops, time.moment, catalog) : undefined;
   const about = useId();
   const summary = useMemo(() => summarize(counted, scene, catalog), [counted, scene, catalog]);
   const help = useId();
@@ -156,10 +156,8 @@ export function Matrix(props: MatrixProps) {
   const isPlacing = moving?.by === "keys";
   const chosen = selection.flatMap((id) => everyone.get(id) ?? []);
   const isReviewed = time !== undefined && time.stops.length > 1;
-  const cards = useLater(later.card, card.shown);
-  const hovering = useLater(later.hoverName, isCrowded);
-  const groupPanels = useLater(later.groupPanel, open ?? isCrowded);
-  const players = useLater(later.reviewPlayer, isReviewed && time.stops);
+  const cards = useLater(later.card, cardOf);
+  const reading = useLater(later.crowdReading, isCrowded);
   const style: CSSProperties | undefined = props.width === undefined ? undefined : { width: props.width };
 
   return (
@@ -175,27 +173,6 @@ export function Matrix(props: MatrixProps) {
       aria-describedby={about}
       data-placing={isPlacing ? "" : undefined}
       {...gestures?.handlers}
-      onClick={(event) => {
-        gestures?.groups.onClick(event);
-        // Assistive technology presses without a pointer.
-        const id = event.detail === 0 ? (event.target as Element).closest("[data-mark]")?.getAttribute("data-mark") : undefined;
-        if (id) {
-          gestures?.focus(id);
-          select(id);
-        }
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") card.dismiss();
-        gestures?.groups.onKeyDown(event);
-        gestures?.onKeyDown(event);
-        if (event.key !== "Escape" || event.defaultPrevented || !isPast) return;
-        time.goTo(undefined);
-        announcer.say(catalog.say.today);
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        const outside = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
-        if (outside && isPlacing) gestures?.restore();
-      }}
     >
       <p id={about} className="bim-hidden">
         {then && `${catalog.say.inThePast(then.text)} `}
@@ -209,13 +186,15 @@ export function Matrix(props: MatrixProps) {
           attention={attention}
           layers={layers}
           catalog={catalog}
+          crowd={crowd}
           past={then}
           empty={people.length === 0}
           describedBy={help}
           placing={isPlacing}
           onFocus={setFocused}
         >
-          {hovering && isCrowded && <hovering.HoverName svg={picture} scene={scene} />}
+          {travel && then && <travel.PastTag moment={then} frame={scene.frame} />}
+          {reading && isCrowded && <reading.HoverName svg={picture} scene={scene} />}
           {interaction && gestures && <interaction.Marquee marquee={gestures.marquee} />}
         </Picture>
         {editing && gestures && moving && (
@@ -227,8 +206,8 @@ export function Matrix(props: MatrixProps) {
         {interaction && gestures && <interaction.ZoomBar zoom={gestures.zoom} view={view} catalog={catalog} />}
         {cards && cardOf && <cards.Card person={cardOf} scene={scene} catalog={catalog} />}
       </div>
-      {groupPanels && gestures && open && (
-        <groupPanels.GroupPanel
+      {reading && gestures && open && (
+        <reading.GroupPanel
           key={open.id}
           group={open}
           people={everyone}
@@ -241,7 +220,7 @@ export function Matrix(props: MatrixProps) {
       )}
       {isReviewed && (
         <div className="bim-player-room">
-          {players && <players.ReviewPlayer time={time} catalog={catalog} dir={dir} say={announcer.say} />}
+          {travel && gestures && <travel.ReviewPlayer time={time} catalog={catalog} dir={dir} say={gestures.say} />}
         </div>
       )}
       {props.children}
@@ -264,7 +243,7 @@ export function Matrix(props: MatrixProps) {
       {isPast && props.editable && (
         <Bar>{catalog.say.pastStays}</Bar>
       )}
-      <Announcements announcer={announcer} />
+      {interaction && gestures && <interaction.Announcements said={gestures.said} />}
     </section>
   );
 }
@@ -278,14 +257,11 @@ function Bar({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Whose card is shown: of whoever is attended to, until Escape sends it away. It comes back with the next person. */
-function useCard(attended: string | undefined, isOff: boolean) {
+/** Whose card is shown: of whoever is attended to, until it is sent away. It comes back with the next person. */
+function useCard(attended: string | undefined) {
   const [dismissed, setDismissed] = useState<string>();
   if (dismissed !== undefined && dismissed !== attended) setDismissed(undefined);
-  return {
-    shown: isOff || attended === dismissed ? undefined : attended,
-    dismiss: () => setDismissed(attended),
-  };
+  return { of: attended === dismissed ? undefined : attended, dismiss: () => setDismissed(attended) };
 }
 
 /** The legend takes its room from a height that the host gives, and otherwise adds to the picture. */

@@ -2,13 +2,11 @@
 
 import { memo, useId, useMemo, type CSSProperties, type ReactNode, type RefObject } from "react";
 import type { Catalog } from "./catalog.js";
+import type { Crowd } from "./crowd.js";
 import type { Frame } from "./frame.js";
 import type { Attention, Layer, LayerProps } from "./layers.js";
-import { CrowdCanvas } from "./layers/crowd/CrowdCanvas.js";
-import { layersOfCrowd, splitLayers } from "./layers/crowd/splitLayers.js";
 import type { Scene } from "./scene.js";
 import type { MomentWords } from "./panels/playback/describeMoment.js";
-import { PastTag } from "./panels/playback/PastTag.js";
 import { notes } from "./summarize.js";
 import { scaleOf } from "./view.js";
 
@@ -19,6 +17,8 @@ export interface PictureProps {
   readonly attention: Attention;
   readonly layers: readonly Layer[];
   readonly catalog: Catalog;
+  /** How crowds are drawn; absent until there is one. Only on a page are they painted. */
+  readonly crowd?: (Pick<Crowd, "layersOfCrowd"> & Partial<Crowd>) | undefined;
   /** The earlier time that it shows; nothing today. */
   readonly past?: MomentWords | undefined;
   /** Whether there is nobody at all, placed or not. */
@@ -34,12 +34,12 @@ export interface PictureProps {
 
 /** The drawing itself: every chosen layer of a placed scene. */
 export function Picture(props: PictureProps) {
-  const { svg, scene, attention, layers, catalog, past, empty, describedBy, placing, onFocus, children } = props;
+  const { svg, scene, attention, layers, catalog, crowd, past, empty, describedBy, placing, onFocus, children } = props;
   const { frame } = scene;
   const { width, height, textSize } = frame;
-  const isCrowd = scene.groups.length > 0;
-  const split = useMemo(() => (scene.isPainted ? splitLayers(layers) : undefined), [layers, scene.isPainted]);
-  const whole = useMemo(() => (isCrowd ? layersOfCrowd(layers) : layers), [layers, isCrowd]);
+  const isMore = scene.groups.length > 0 || scene.faint.length > 0;
+  const split = useMemo(() => (scene.isPainted ? crowd?.splitLayers?.(layers) : undefined), [layers, crowd, scene.isPainted]);
+  const whole = useMemo(() => (isMore && crowd ? crowd.layersOfCrowd(layers) : layers), [layers, crowd, isMore]);
   const sheet = { width, height, viewBox: `0 0 ${width} ${height}`, style: textSizeStyle(textSize) };
   const drawing = (
     <svg
@@ -56,8 +56,7 @@ export function Picture(props: PictureProps) {
     >
       <Layers layers={split ? split.inFront : whole} scene={scene} attention={attention} />
       <Notes texts={notes(scene, catalog)} frame={frame} />
-      {past && <PastTag moment={past} frame={frame} />}
-      {scene.marks.length === 0 && scene.outside === 0 && (
+      {scene.placed.length === 0 && (
         <text className="bim-empty" x={width / 2} y={height / 2} textAnchor="middle">
           {empty ? catalog.say.nobody : catalog.say.nobodyPlaced}
         </text>
@@ -72,7 +71,7 @@ export function Picture(props: PictureProps) {
           <Layers layers={split.behind} scene={scene} attention={attention} />
         </svg>
       )}
-      {split && <CrowdCanvas scene={scene} />}
+      {split && crowd?.CrowdPainting && <crowd.CrowdPainting scene={scene} />}
       {drawing}
     </>
   );

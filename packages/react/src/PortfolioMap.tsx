@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { assumptions as defaults, type Assumptions, type Day, type Deal } from "@buyinmap/core";
 import type { LanguageProps } from "./catalog.js";
+import { crowd } from "./crowd.js";
 import { useCatalog } from "./hooks/useCatalog.js";
 import { useLater } from "./hooks/useLater.js";
 import { later } from "./later.js";
@@ -90,6 +91,7 @@ export function PortfolioMap(props: PortfolioMapProps) {
         editing={editing}
         assess={assess}
         store={undefined}
+        crowd={crowd}
         selected={selected ? keyOf(selected.deal, selected.id) : selected}
         onSelect={tell}
       />

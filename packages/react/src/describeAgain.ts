@@ -1,36 +1,17 @@
-import { committee, type Assumptions, type Deal, type MarkAnalysis, type Stakeholder } from "@buyinmap/core";
-import type { Catalog } from "./catalog.js";
-import { describePeople, describer, seenIn, type Person } from "./people.js";
+import { committee, type Deal, type Stakeholder } from "@buyinmap/core";
+import type { Described, Describing } from "./hooks/usePeople.js";
+import { describer, seenIn, type Person } from "./people.js";
 import { mostWarned } from "./sayWarnings.js";
-import { targetsIn, type Targets } from "./targets.js";
-
-/** What people are described from. */
-export interface Describing {
-  readonly deal: Deal;
-  readonly analysis: MarkAnalysis;
-  /** As the host gave them: the same object as long as nothing changes. */
-  readonly assumptions: Partial<Assumptions> | undefined;
-  readonly catalog: Catalog;
-  /** Those that the deal holds, when left out. */
-  readonly targets: Targets | undefined;
-}
-
-/** People, with what they were described from. */
-export interface Described extends Describing {
-  readonly people: readonly Person[];
-}
+import { targetsIn } from "./targets.js";
 
 /**
- * Everyone who counts on the day of the analysis. Of more people than are warned about, only those are described anew who
- * are not the same objects as the last time: whoever has not changed is seen as before, whatever others do.
+ * Everyone who counts on the day of the analysis, with only those described anew who are not the same objects as the last
+ * time: whoever has not changed is seen as before, whatever others do. Nothing when more than people has changed, and when
+ * they are so few that they are warned about, which others have to do with.
  */
-export function describeAgain(now: Describing, last?: Described): Described {
-  const changed = last && changedSince(last, now);
-  return { ...now, people: changed ? describeChanged(now, changed, last) : describeAll(now) };
-}
-
-function describeAll({ deal, analysis, catalog, targets = targetsIn(deal) }: Describing): readonly Person[] {
-  return describePeople(deal, analysis, catalog, targets);
+export function describeAgain(now: Describing, last: Described): readonly Person[] | undefined {
+  const changed = changedSince(last, now);
+  return changed && describeChanged(now, changed, last);
 }
 
 function describeChanged(now: Describing, changed: Deal["stakeholders"], last: Described): readonly Person[] {

@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
 import { Axes } from "./layers/axes/Axes.js";
-import { Crowd } from "./layers/crowd/Crowd.js";
 import { Intervals } from "./layers/intervals/Intervals.js";
 import { Labels } from "./layers/labels/Labels.js";
 import { Leaders } from "./layers/labels/Leaders.js";
@@ -8,6 +7,7 @@ import { Legend } from "./layers/legend/Legend.js";
 import { Line } from "./layers/line/Line.js";
 import { Margins } from "./layers/margins/Margins.js";
 import { Hairlines } from "./layers/marks/Hairlines.js";
+import { Marks } from "./layers/marks/Marks.js";
 import { Targets } from "./layers/targets/Targets.js";
 import { Ties } from "./layers/ties/Ties.js";
 import { Trails } from "./layers/trails/Trails.js";
@@ -60,10 +60,15 @@ export const layers: readonly (Layer & { readonly name: LayerName })[] = [
   { name: "intervals", Draw: Intervals, clipped: true },
   { name: "trails", Draw: Trails, clipped: true },
   { name: "targets", Draw: Targets, clipped: true },
-  { name: "marks", Behind: Hairlines, Draw: Crowd },
+  { name: "marks", Behind: Hairlines, Draw: Marks },
   { name: "labels", Behind: Leaders, Draw: Labels },
   { name: "legend", Draw: Legend },
 ];
+
+/** Whether marks are drawn as ours are. */
+export function areMarks({ Draw }: Layer): boolean {
+  return Draw === Marks;
+}
 
 /** Layers to draw: names of ours, and layers of a host's own. */
 export type LayerChoice = readonly (LayerName | Layer)[];

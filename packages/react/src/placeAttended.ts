@@ -3,7 +3,6 @@ import { rankPeople } from "./byInfluence.js";
 import type { Catalog } from "./catalog.js";
 import type { Frame } from "./frame.js";
 import { boxesTouch, boxTouchesDisc, lineCrossesBox, type Box, type Disc, type Point } from "./geometry.js";
-import { chooseNamed } from "./layers/crowd/chooseNamed.js";
 import { placeIntervals } from "./layers/intervals/placeIntervals.js";
 import { estimateTextWidth } from "./layers/labels/measureText.js";
 import type { LabelGround } from "./layers/labels/placeLabel.js";
@@ -33,7 +32,7 @@ const mostRepairs = 10;
 
 /** Places what depends on who is attended to. */
 export function placeAttended(stage: Stage, options: SceneOptions, last: Scene | undefined): Scene {
-  const { assumptions, catalog, textSize, direction, measureText = estimateTextWidth } = options;
+  const { assumptions, catalog, crowd, textSize, direction, measureText = estimateTextWidth } = options;
   const { say, number } = catalog;
   const { sorted, drawn, faces, legend, frame, axes, margins, marks, faint, people, groups } = stage;
   const isAttended = new Set(options.first);
@@ -73,7 +72,7 @@ export function placeAttended(stage: Stage, options: SceneOptions, last: Scene |
   ];
   const isDense = marks.length > mostApart;
   const ranked = rankPeople(sorted.placed);
-  const named = isCrowd ? chooseNamed(frame, ranked, ({ id }) => people.has(id)) : [];
+  const named = isCrowd && crowd ? crowd.chooseNamed(frame, ranked, ({ id }) => people.has(id)) : [];
   const isNamed = new Set([...options.first, ...named.map(({ id }) => id)]);
   const joined = new Set([...isNamed, ...joining.flatMap(({ from, to }) => [from, to])]);
   const legible = isDense ? marks.filter(({ id }) => joined.has(id)) : marks;

@@ -3,6 +3,7 @@ import { createCatalog, type LanguageProps } from "./catalog.js";
 import { hasLayer } from "./hasLayer.js";
 import { latestDay } from "./latestDay.js";
 import type { LayerChoice } from "./layers.js";
+import { placeCrowd } from "./layers/crowd/placeCrowd.js";
 import type { MeasureText } from "./layers/labels/measureText.js";
 import { listTies } from "./listTies.js";
 import { findMoment, type Moment } from "./moment.js";
@@ -10,7 +11,8 @@ import { describePeople } from "./people.js";
 import { reviewsUntil } from "./reviews.js";
 import { placeScene } from "./placeScene.js";
 import type { Scene, SceneOptions } from "./scene.js";
-import { showAt } from "./showAt.js";
+import { showPast } from "./showPast.js";
+import { showToday } from "./showToday.js";
 import { stopsOf } from "./stops.js";
 import { targetsIn, type Targets } from "./targets.js";
 import type { View } from "./view.js";
@@ -59,9 +61,12 @@ export function sceneOptions(deal: Deal, options: PlaceMatrixOptions): SceneOpti
   const aims = hasLayer("targets", layers) ? (targets ?? targetsIn(deal)) : {};
   const reviews = reviewsUntil(deal, analysis.asOf);
   const today = { deal, analysis, catalog, people: describePeople(deal, analysis, catalog, aims) };
-  const { past, ...shown } = showAt(findMoment(reviews, options.moment), stopsOf(reviews, analysis.asOf), today);
+  const stops = stopsOf(reviews, analysis.asOf);
+  const moment = findMoment(reviews, options.moment);
+  const { past, ...shown } = moment ? showPast(moment, stops, today) : showToday(stops, today);
   return {
     ...shown,
+    crowd: placeCrowd,
     past: hasLayer("trails", layers) ? past : undefined,
     ties: listTies(deal),
     assumptions: analysis.assumptions,

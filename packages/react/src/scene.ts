@@ -4,6 +4,7 @@ import type { Face, Faces } from "./faces.js";
 import type { Frame } from "./frame.js";
 import type { LayerName } from "./layers.js";
 import type { PlacedAxes } from "./layers/axes/placeAxes.js";
+import type { PlaceCrowd } from "./layers/crowd/placeCrowd.js";
 import type { PlacedGroup } from "./layers/crowd/placeGroups.js";
 import type { PlacedInterval } from "./layers/intervals/placeIntervals.js";
 import type { MeasureText } from "./layers/labels/measureText.js";
@@ -11,6 +12,7 @@ import type { LabelGround, LabelWish, PlacedLabel } from "./layers/labels/placeL
 import type { LegendFacts } from "./layers/legend/legendKeys.js";
 import type { PlacedLegend } from "./layers/legend/placeLegend.js";
 import type { PlacedLine } from "./layers/line/placeLine.js";
+import type { HalfKnownPeople } from "./layers/margins/onMargins.js";
 import type { PlacedMargin } from "./layers/margins/placeMargins.js";
 import type { PlacedMark } from "./layers/marks/placeMarks.js";
 import type { PlacedTarget } from "./layers/targets/placeTargets.js";
@@ -18,7 +20,6 @@ import type { NamedTie, PlacedTie } from "./layers/ties/placeTies.js";
 import type { PlacedTrail, TrailReviews } from "./layers/trails/placeTrails.js";
 import type { PlacedZone } from "./layers/zones/placeZones.js";
 import type { Family, Person } from "./people.js";
-import type { Stretch } from "./standings.js";
 import type { View } from "./view.js";
 
 /** Everything that a picture depends on. */
@@ -37,13 +38,15 @@ export interface SceneOptions {
   /** The reviews that trails lead through; no trails, when left out. */
   readonly past?: TrailReviews | undefined;
   /** Those for whom there must be room on the margins as well, so that the plot stays the same as time goes by. */
-  readonly room?: readonly Stretch[] | undefined;
+  readonly room?: readonly HalfKnownPeople[] | undefined;
   /** What marks bear; their shape alone, when left out. */
   readonly faces?: Faces | undefined;
   /** A legend, and where its room comes from; none, when left out. */
   readonly legend?: LegendWish | undefined;
   /** Those who step back: drawn faintly and without a name, nobody to point at, and not counted. Nobody, when left out. */
   readonly faint?: ReadonlySet<string> | undefined;
+  /** What more people than can be pointed at are placed with. Without it none of so many are placed. */
+  readonly crowd?: PlaceCrowd | undefined;
   /** Whether very many marks may be painted on a canvas instead of drawn; not, when left out. */
   readonly paints?: boolean | undefined;
   /** Whose labels come before all others, most important first. */

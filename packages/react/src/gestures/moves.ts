@@ -3,7 +3,7 @@ import { leading, type Moving, type Preview } from "../moving.js";
 import { scoresOf } from "../people.js";
 import { watch, type Watched } from "../watched.js";
 import { moveTogether, type ScoresOf } from "./moveTogether.js";
-import type { Gesturing, Latest } from "./scope.js";
+import type { Latest, Telling } from "./scope.js";
 
 /** What a host may say about moves, person by person. Scores may be partly unknown while someone is on a margin. */
 export interface MoveHooks {
@@ -43,7 +43,7 @@ export interface Moved extends SomeScores {
 }
 
 /** Keeps track of the one move that may be going on, previews it, and carries it out once. */
-export function createMoves(latest: Latest<Pick<Gesturing, "people" | "editable" | "hooks" | "assess" | "say" | "catalog">>): Moves {
+export function createMoves(latest: Latest<Pick<Telling, "people" | "editable" | "hooks" | "assess" | "say" | "catalog">>): Moves {
   const preview = watch<Preview | undefined>(undefined);
   const moving = watch<Moving | undefined>(undefined);
   let began: ScoresOf = new Map();

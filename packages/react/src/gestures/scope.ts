@@ -28,11 +28,19 @@ export interface Gesturing {
   readonly change: ChangeView;
   /** Carries a move out, for all at once: the scores that changed. Whether it was accepted. */
   readonly assess: (changes: readonly Moved[]) => boolean;
+  /** Sends the card away that says more of someone. */
+  readonly dismiss: () => void;
+  /** Leaves the past, where the picture shows it. */
+  readonly goToday: (() => void) | undefined;
+}
+
+/** The same, with a way to tell those who listen. */
+export interface Telling extends Gesturing {
   readonly say: Announcer["say"];
 }
 
 /** What every gesture may look at, and what it may do. */
-export interface Scope extends Gesturing {
+export interface Scope extends Telling {
   readonly moves: Moves;
   readonly zoom: Zoom;
   /** The frame that is being drawn around people, in pixels of the picture. */

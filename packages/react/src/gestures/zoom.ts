@@ -4,9 +4,9 @@ import type { ChangeView } from "../hooks/useView.js";
 import { middleOf, revealIn, scaleOf, wholeView, zoomView, type Range, type View } from "../view.js";
 import { dragView } from "./dragView.js";
 import { pointOn } from "./pointOn.js";
-import type { Gesturing, Latest } from "./scope.js";
+import type { Latest, Telling } from "./scope.js";
 
-type Zooming = Latest<Pick<Gesturing, "picture" | "scene" | "catalog" | "change" | "say">>;
+type Zooming = Latest<Pick<Telling, "picture" | "scene" | "catalog" | "change" | "say">>;
 
 /** Ways to change the part of the plot that is seen. */
 export interface Zoom {

@@ -1,13 +1,7 @@
 "use client";
 
 import { useCallback, useSyncExternalStore } from "react";
-
-type Fetch<Part> = () => Promise<Part>;
-
-/** What has come already: the next map on the page has it at once. */
-const fetched = new WeakMap<Fetch<unknown>, unknown>();
-/** When it is worth to ask again for what could not be fetched. */
-const signsOfLife = ["online", "pointerdown", "keydown"] as const;
+import { fetchPart, findPart, type Fetch } from "../fetchPart.js";
 
 /**
  * A part of the program that is not needed at once, fetched when there is a need: nothing until it has come, on the
@@ -16,38 +10,31 @@ const signsOfLife = ["online", "pointerdown", "keydown"] as const;
  * @param need What it is needed for; `undefined` and `false` while it is not.
  */
 export function useLater<Part>(fetch: Fetch<Part>, need: unknown): Part | undefined {
+  return usePart(fetch, need, nothing);
+}
+
+/**
+ * A part that the picture itself needs. On the server, and while a browser takes up what the server drew, rendering waits
+ * for it at the next `Suspense` around, so that what the server drew stays; a browser that draws by itself has nothing
+ * until it has come.
+ */
+export function useNeeded<Part>(fetch: Fetch<Part>, need: unknown): Part | undefined {
   const isNeeded = need !== undefined && need !== false;
-  const subscribe = useCallback((came: () => void) => (isNeeded ? ask(fetch, came) : () => {}), [fetch, isNeeded]);
-  return useSyncExternalStore(subscribe, () => fetched.get(fetch) as Part | undefined, nothing);
+  return usePart(fetch, need, () => (isNeeded ? findOrWait(fetch) : undefined));
+}
+
+function usePart<Part>(fetch: Fetch<Part>, need: unknown, served: () => Part | undefined): Part | undefined {
+  const isNeeded = need !== undefined && need !== false;
+  const subscribe = useCallback((came: () => void) => (isNeeded ? fetchPart(fetch, came) : nothing), [fetch, isNeeded]);
+  return useSyncExternalStore(subscribe, () => findPart(fetch), served);
 }
 
 function nothing(): undefined {}
 
-/** Asks until it has come or is not wanted any more; the function that comes back says so. */
-function ask<Part>(fetch: Fetch<Part>, came: () => void): () => void {
-  let isWanted = true;
-  go();
-  return () => {
-    isWanted = false;
-    stopWaiting();
-  };
-
-  function go(): void {
-    stopWaiting();
-    if (fetched.has(fetch)) return;
-    fetch().then(
-      (part) => {
-        fetched.set(fetch, part);
-        if (isWanted) came();
-      },
-      // Nobody has asked for it in so many words: there is nobody to tell.
-      () => {
-        if (isWanted) for (const sign of signsOfLife) window.addEventListener(sign, go);
-      },
-    );
-  }
-
-  function stopWaiting(): void {
-    for (const sign of signsOfLife) window.removeEventListener(sign, go);
-  }
+function findOrWait<Part>(fetch: Fetch<Part>): Part {
+  const part = findPart(fetch);
+  // What React waits for is thrown; version 18 knows no other way.
+  // oxlint-disable-next-line typescript/only-throw-error
+  if (!part) throw new Promise<void>((come) => void fetchPart(fetch, come));
+  return part;
 }

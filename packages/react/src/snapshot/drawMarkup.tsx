@@ -3,7 +3,9 @@ import type { Deal } from "@buyinmap/core";
 import { latestDay } from "../latestDay.js";
 import { chooseLayers, type Attention, type LayerChoice } from "../layers.js";
 import { findMoment } from "../moment.js";
+import { layersOfCrowd } from "../layers/crowd/splitLayers.js";
 import { describeMoment, type MomentWords } from "../panels/playback/describeMoment.js";
+import { PastTag } from "../panels/playback/PastTag.js";
 import { Picture } from "../Picture.js";
 import type { PlaceMatrixOptions } from "../placeMatrix.js";
 import { reviewsUntil } from "../reviews.js";
@@ -30,18 +32,22 @@ const nobody: Attention = {
 
 /** The picture as markup for a page, drawn by the layers that a page has. */
 export function drawMarkup({ deal, options, placing: { people, catalog }, scene, layers }: Drawn): string {
+  const past = wordsOfPast(deal, options, catalog);
   return renderToStaticMarkup(
     <Picture
       scene={scene}
       attention={nobody}
       layers={chooseLayers(layers)}
       catalog={catalog}
-      past={wordsOfPast(deal, options, catalog)}
+      crowd={{ layersOfCrowd }}
+      past={past}
       empty={people.length === 0}
       describedBy=""
       placing={false}
       onFocus={() => {}}
-    />,
+    >
+      {past && <PastTag moment={past} frame={scene.frame} />}
+    </Picture>,
   );
 }
 

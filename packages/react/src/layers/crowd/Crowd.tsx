@@ -4,19 +4,18 @@ import { memo, useMemo } from "react";
 import type { LayerProps } from "../../layers.js";
 import type { Scene } from "../../scene.js";
 import { Glyph, type GlyphProps } from "../marks/Glyph.js";
-import { Marks } from "../marks/Marks.js";
+import { mostAttended } from "../marks/Marks.js";
 import { Groups } from "./Groups.js";
 
 /**
- * Everyone on the picture. Few are buttons, one by one. Of many, groups are, and besides them only those attended to; the
- * others are drawn, or left to the canvas behind when they are very many. Then those who are named are drawn once more in
- * front, so that it is seen whose names these are.
+ * Those who are no marks of their own: all of a crowd, drawn, or left to the canvas behind when they are very many, and
+ * gathered into groups, which are buttons. Then those who are named are drawn once more in front, so that it is seen whose
+ * names these are. Behind them lies whoever steps back.
  */
 export const Crowd = memo(function Crowd({ scene, attention }: LayerProps) {
   const { marks, people, groups, labels, faint, isPainted } = scene;
   const isCrowd = groups.length > 0;
   const named = useMemo(() => (isCrowd ? namedOf(marks, labels) : []), [isCrowd, marks, labels]);
-  const near = useMemo(() => (isCrowd ? attendedTo(marks, attention) : marks), [isCrowd, marks, attention]);
   return (
     <>
       {!isPainted && faint.length > 0 && <Faint marks={faint} />}
@@ -25,18 +24,9 @@ export const Crowd = memo(function Crowd({ scene, attention }: LayerProps) {
       {isCrowd && <Drawn marks={named} people={people} />}
       {isCrowd && attention.selection.size > mostAttended && <Dots marks={marks} only={attention.selection} className="bim-chosen" />}
       {isCrowd && <Groups groups={groups} stop={attention.groupStop} open={attention.open} />}
-      <Marks scene={near === marks ? scene : { ...scene, marks: near }} attention={attention} />
     </>
   );
 });
-
-/** More selected people than these are only shown to be selected. */
-const mostAttended = 200;
-
-function attendedTo(marks: Scene["marks"], { selection, selected, tabStop }: LayerProps["attention"]): Scene["marks"] {
-  if (selection.size > mostAttended) return marks.filter(({ id }) => id === selected || id === tabStop);
-  return marks.filter(({ id }) => selection.has(id) || id === tabStop);
-}
 
 /** Larger than their like, if these are small: in pixels. */
 const leastNamed = 5;

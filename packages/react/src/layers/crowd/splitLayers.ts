@@ -1,4 +1,4 @@
-import type { Layer } from "../../layers.js";
+import { areMarks, type Layer } from "../../layers.js";
 import { Hairlines } from "../marks/Hairlines.js";
 import { Crowd } from "./Crowd.js";
 import { writeOver } from "./writeOver.js";
@@ -20,18 +20,18 @@ export function splitLayers(layers: readonly Layer[]): SplitLayers {
     behind: [...behind, { name: "hairlines", Draw: Hairlines }],
     inFront: [
       writeOver(behind),
-      ...layers.slice(first).map((layer) => (isCrowd(layer) ? { name: layer.name, Draw: Crowd } : layer)),
+      ...layers.slice(first).flatMap((layer) => (areMarks(layer) ? [crowd, { name: layer.name, Draw: layer.Draw }] : layer)),
     ],
   };
 }
 
 /** Layers where a crowd is drawn among them: it may stand on texts, which are written once more over it. */
 export function layersOfCrowd(layers: readonly Layer[]): readonly Layer[] {
-  const crowd = layers.findIndex(isCrowd);
-  return crowd < 0 ? layers : layers.toSpliced(crowd + 1, 0, writeOver(layers.slice(0, crowd)));
+  const at = layers.findIndex(areMarks);
+  if (at < 0) return layers;
+  const { Behind, ...marks } = layers[at]!;
+  return layers.toSpliced(at, 1, { ...crowd, ...(Behind && { Behind }) }, marks, writeOver(layers.slice(0, at)));
 }
 
-/** Whether marks are drawn as ours are: a host's own are never painted. */
-export function isCrowd({ Draw }: Layer): boolean {
-  return Draw === Crowd;
-}
+/** Who is no mark of their own. */
+const crowd: Layer = { name: "crowd", Draw: Crowd };

@@ -1,8 +1,9 @@
 import type { Stretch } from "../../standings.js";
-import type { HalfKnown, MarginPeople } from "./placeMargins.js";
+import type { HalfKnownPeople } from "./onMargins.js";
+import type { HalfKnown } from "./placeMargins.js";
 
 /** Those who stand on a margin during a stretch of time, with all the scores that they pass. */
-export function passOnMargins({ from, to }: Stretch, swap: boolean): MarginPeople {
+export function passOnMargins({ from, to }: Stretch): HalfKnownPeople {
   const noBuyIn: HalfKnown[] = [];
   const noInfluence: HalfKnown[] = [];
   for (const id of Object.keys(from)) {
@@ -13,7 +14,7 @@ export function passOnMargins({ from, to }: Stretch, swap: boolean): MarginPeopl
     if (influence && !buyIn) noBuyIn.push(influence);
     if (buyIn && !influence) noInfluence.push(buyIn);
   }
-  return swap ? { below: noInfluence, beside: noBuyIn } : { below: noBuyIn, beside: noInfluence };
+  return { noBuyIn, noInfluence };
 }
 
 function passed(id: string, start: number | undefined, end: number | undefined): HalfKnown | undefined {

@@ -1,14 +1,20 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { LayerProps } from "../../layers.js";
+import type { Scene } from "../../scene.js";
 import { Mark } from "./Mark.js";
 
-/** One mark per person, in the committee's order, so that undoing a removal never reorders the page. */
-export const Marks = memo(function Marks({ scene: { marks, people, faces }, attention }: LayerProps) {
+/**
+ * One mark per person, in the committee's order, so that undoing a removal never reorders the page; of a crowd only those
+ * who are attended to.
+ */
+export const Marks = memo(function Marks({ scene: { marks, people, faces, groups }, attention }: LayerProps) {
+  const isCrowd = groups.length > 0;
+  const own = useMemo(() => (isCrowd ? attendedTo(marks, attention) : marks), [isCrowd, marks, attention]);
   return (
     <g className="bim-marks">
-      {marks.map(({ id, x, y, radius }) => {
+      {own.map(({ id, x, y, radius }) => {
         const person = people.get(id)!;
         const face = faces.get(id);
         return (
@@ -37,3 +43,11 @@ export const Marks = memo(function Marks({ scene: { marks, people, faces }, atte
     </g>
   );
 });
+
+/** More selected people than these are only shown to be selected. */
+export const mostAttended = 200;
+
+function attendedTo(marks: Scene["marks"], { selection, selected, tabStop }: LayerProps["attention"]): Scene["marks"] {
+  if (selection.size > mostAttended) return marks.filter(({ id }) => id === selected || id === tabStop);
+  return marks.filter(({ id }) => selection.has(id) || id === tabStop);
+}

@@ -25,6 +25,8 @@ export interface Located {
 const hairlineFrom = 4;
 /** On a picture narrower than this, in pixels, very many marks are smaller still. */
 const narrow = 480;
+/** Of more marks than these none is a target of its own: groups are. */
+export const mostTargets = 200;
 /** More marks than these stand where their scores are, on each other where they must: apart, they would say nothing of where many are. */
 export const mostApart = 2000;
 
@@ -35,7 +37,7 @@ export const mostApart = 2000;
 export function markSize(count: number, hasFaces = false, { textSize, width } = { textSize: 13, width: 720 }): MarkSize {
   if (hasFaces) return { radius: Math.round(textSize * 1.25), spacing: Math.round(textSize * 3.1) };
   if (count <= 100) return { radius: 8, spacing: 24 };
-  if (count <= 200) return { radius: 7, spacing: 24 };
+  if (count <= mostTargets) return { radius: 7, spacing: 24 };
   if (count <= 500) return { radius: 6, spacing: 15 };
   if (count <= mostApart) return { radius: 4, spacing: 9 };
   return width < narrow ? { radius: 2, spacing: 4 } : { radius: 3, spacing: 6 };
