@@ -95,19 +95,16 @@ export function betaDensity({ a, b }: Beta, x: number): number {
   return density(a, b, x, logBeta(a, b));
 }
 
+/** `scale` is the logarithm of the beta function, which those who ask more than once keep. */
 function density(a: number, b: number, x: number, scale: number): number {
   return Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - scale);
 }
 
-/** `scale` is the logarithm of the beta function, which those who ask more than once keep. */
 function cdf(a: number, b: number, x: number, scale: number): number {
-  if (x > (a + 1) / (a + b + 2)) return 1 - lowerTail(b, a, 1 - x, x, scale);
-  return lowerTail(a, b, x, 1 - x, scale);
-}
-
-function lowerTail(a: number, b: number, x: number, complement: number, scale: number): number {
-  const front = Math.exp(a * Math.log(x) + b * Math.log(complement) - scale) / a;
-  return front / continuedFraction(a, b, x);
+  // xᵃ (1 − x)ᵇ over the beta function, which stands before the fraction on either side.
+  const front = density(a + 1, b + 1, x, scale);
+  if (x > (a + 1) / (a + b + 2)) return 1 - front / b / continuedFraction(b, a, 1 - x);
+  return front / a / continuedFraction(a, b, x);
 }
 
 /** Stands in for a divisor that vanishes, so that it does not end the fraction. */

@@ -1,9 +1,6 @@
 /** Argument from which the asymptotic series below is exact to the last digit of a double. */
 const seriesStart = 20;
 
-/** Coefficients B(2k) / (2k (2k − 1)) of Stirling's series, B being the Bernoulli numbers. */
-const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680];
-
 /**
  * Natural logarithm of the gamma function for x > 0; NaN otherwise.
  * Stirling's series (Abramowitz & Stegun 1964, 6.1.40), small arguments first raised by Γ(x + 1) = x Γ(x).
@@ -20,9 +17,6 @@ export function logGamma(x: number): number {
     product *= raised;
     raised += 1;
   }
-  const inverse = 1 / raised;
-  let series = 0;
-  for (let k = stirling.length - 1; k >= 0; k -= 1) series = series * inverse * inverse + stirling[k]!;
-  const stirlingSum = (raised - 0.5) * Math.log(raised) - raised + 0.5 * Math.log(2 * Math.PI) + series * inverse;
-  return stirlingSum - Math.log(product);
+  const series = 1 / (12 * raised) - 1 / (360 * raised ** 3) + 1 / (1260 * raised ** 5) - 1 / (1680 * raised ** 7);
+  return (raised - 0.5) * Math.log(raised) - raised + 0.5 * Math.log(2 * Math.PI) + series - Math.log(product);
 }
