@@ -1,4 +1,5 @@
 import { normalCdf, normalDensity, normalQuantile } from "./normal.js";
+import { sum } from "./sum.js";
 import { thresholdFor } from "./threshold.js";
 import { chancesOfReaching, reach, type Reached, type ThresholdDiagram } from "./thresholdDiagram.js";
 import { needOf, wholeWeights } from "./wholeWeights.js";
@@ -39,7 +40,7 @@ export function ballotFor(seats: readonly Seat[], quota: number): Ballot | null 
   const need = needOf(whole, quota);
   const weigh = (counts: (right: Seat["right"]) => boolean) =>
     whole.map((weight, voter) => (counts(seats[voter]!.right) ? weight : 0));
-  const sure = weigh((right) => right === "decider").reduce((sum, weight) => sum + weight, 0);
+  const sure = sum(weigh((right) => right === "decider"));
   return {
     seats,
     yes: thresholdFor(
@@ -67,9 +68,8 @@ export function factorsFor(correlation: number): Factors {
   const steps = Math.ceil(7 / Math.min(0.25, finest));
   const values = Float64Array.from({ length: 2 * steps + 1 }, (_, index) => (7 * (index - steps)) / steps);
   const densities = values.map(normalDensity);
-  let sum = 0;
-  for (const density of densities) sum += density;
-  return { correlation, values, weights: densities.map((density) => density / sum) };
+  const total = sum(densities);
+  return { correlation, values, weights: densities.map((density) => density / total) };
 }
 
 /** Everyone's chances at each value of the common factor: a row per voter, one after the other. */
@@ -198,7 +198,7 @@ function givenNotNo(seats: readonly Seat[], { yes, no }: Profiles): Float64Array
 }
 
 function mean(chances: Float64Array, { weights }: Factors): number {
-  let sum = 0;
-  for (let at = 0; at < chances.length; at += 1) sum += weights[at]! * chances[at]!;
-  return sum;
+  let weighed = 0;
+  for (let at = 0; at < chances.length; at += 1) weighed += weights[at]! * chances[at]!;
+  return weighed;
 }

@@ -1,3 +1,5 @@
+import { sum } from "./sum.js";
+
 /** How far apart two ratings of one unit are, 0 for the same. */
 export type Distance = (one: number, other: number) => number;
 
@@ -15,8 +17,7 @@ export function pairableUnits(ratings: readonly (readonly (number | null)[])[]):
 export function reliability(units: readonly (readonly number[])[], distance: Distance): number | null {
   const all = units.flat();
   if (all.length === 0) return null;
-  let observed = 0;
-  for (const unit of units) observed += sumOverPairs(unit, distance) / (unit.length - 1);
+  const observed = sum(units.map((unit) => sumOverPairs(unit, distance) / (unit.length - 1)));
   const expected = sumOverPairs(all, distance) / (all.length - 1);
   return expected === 0 ? 1 : 1 - observed / expected;
 }

@@ -21,9 +21,7 @@ const rounds = 2000;
 export function settleViews(sways: readonly Sway[], views: readonly number[]): readonly number[] {
   const own = ownShares(sways, views);
   const kept = views.map((view, person) => view * own[person]!);
-  const settled = iterate(kept, (from, to) => {
-    for (const sway of sways) to[sway.to]! += sway.strength * from[sway.from]!;
-  });
+  const settled = iterate(kept, sways);
   let [low, high] = [Infinity, -Infinity];
   for (const view of views) [low, high] = [Math.min(low, view), Math.max(high, view)];
   return settled.map((view) => Math.min(high, Math.max(low, view)));
@@ -37,18 +35,17 @@ export function settleViews(sways: readonly Sway[], views: readonly number[]): r
  */
 export function creditViews(sways: readonly Sway[], weights: readonly number[]): readonly number[] {
   const own = ownShares(sways, weights);
-  const carried = iterate(weights, (from, to) => {
-    for (const sway of sways) to[sway.from]! += sway.strength * from[sway.to]!;
-  });
+  const credits = sways.map(({ from, to, strength }) => ({ from: to, to: from, strength }));
+  const carried = iterate(weights, credits);
   return carried.map((share, person) => share * own[person]!);
 }
 
-function iterate(start: readonly number[], carry: (from: Float64Array, to: Float64Array) => void): readonly number[] {
+function iterate(start: readonly number[], sways: readonly Sway[]): readonly number[] {
   let now = Float64Array.from(start);
   let next = new Float64Array(start.length);
   for (let round = 0; round < rounds; round += 1) {
     next.set(start);
-    carry(now, next);
+    for (const { from, to, strength } of sways) next[to]! += strength * now[from]!;
     let change = 0;
     for (let index = 0; index < next.length; index += 1)
       change = Math.max(change, Math.abs(next[index]! - now[index]!));

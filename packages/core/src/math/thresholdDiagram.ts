@@ -119,15 +119,19 @@ const most = 8;
  */
 export function reach(diagram: ThresholdDiagram, chances: Float64Array, width: number): Reached {
   const swings = new Float64Array((diagram.voters + diagram.coins.length) * width);
-  return { probability: walk(diagram, chances, width, swings), swings };
+  return { probability: chancesOfReaching(diagram, chances, width, swings), swings };
 }
 
-/** Only the probability of reaching the threshold, by column, at a third of the work. */
-export function chancesOfReaching(diagram: ThresholdDiagram, chances: Float64Array, width: number): Float64Array {
-  return walk(diagram, chances, width);
-}
-
-function walk(diagram: ThresholdDiagram, chances: Float64Array, width: number, swings?: Float64Array): Float64Array {
+/**
+ * Only the probability of reaching the threshold, by column, at a third of the work. Whoever wants swings as well gives
+ * room for them, full of zeros.
+ */
+export function chancesOfReaching(
+  diagram: ThresholdDiagram,
+  chances: Float64Array,
+  width: number,
+  swings?: Float64Array,
+): Float64Array {
   const { voter, yes, other, root } = diagram;
   const all = withCoins(diagram, chances, width);
   const size = voter.length;

@@ -1,4 +1,5 @@
 import { fejer } from "./fejer.js";
+import { sum } from "./sum.js";
 import { thresholdFor } from "./threshold.js";
 import { reach } from "./thresholdDiagram.js";
 import { needOf, wholeWeights } from "./wholeWeights.js";
@@ -32,8 +33,7 @@ export interface VotingPower {
  */
 export function votingPower({ weights, quota, required = [] }: VotingGame): readonly VotingPower[] {
   const whole = wholeWeights(weights);
-  let sure = 0;
-  for (const voter of required) sure += whole[voter]!;
+  const sure = sum(required.map((voter) => whole[voter]!));
   const free = whole.map((weight, voter) => (required.includes(voter) ? 0 : weight));
   const threshold = thresholdFor(free, needOf(whole, quota) - sure);
   const points = [...fejer(weights.length), { at: 0.5, weight: 0 }];
