@@ -1,3 +1,5 @@
+import type { Tie } from "../../model/tie.js";
+import { byStart } from "../byStart.js";
 import { idsOf, type Given, type PerStakeholder } from "../given.js";
 import { advocacy, convinced, isConvinced } from "./advocacy.js";
 import { settled } from "./settled.js";
@@ -16,49 +18,37 @@ export interface AdvocatePath {
  * 1959); of ways of equal strength the one found first stays.
  */
 export function paths(given: Given): PerStakeholder<AdvocatePath> {
-  const views = given.once(settled);
   const standing = given.once(advocacy);
   const ways = openWays(given);
-  const carries = (id: string) => isConvinced(views[id]!, given);
   const starts = idsOf(given.once(convinced)).filter((id) => standing[id]!.advocate || standing[id]!.presumed);
-  const found = new Map<string, Step>(starts.map((id) => [id, { strength: 1 }]));
+  const found = new Map<string, AdvocatePath>(starts.map((id) => [id, { people: [id], strength: 1 }]));
   const waiting = [...starts];
   for (const id of waiting) {
-    for (const { to, strength } of carries(id) ? ways.get(id)! : []) {
-      const reached = found.get(id)!.strength * strength;
+    const { people, strength: soFar } = found.get(id)!;
+    for (const { to, strength } of ways.get(id) ?? []) {
+      const reached = soFar * strength;
       if (reached <= (found.get(to)?.strength ?? 0)) continue;
-      found.set(to, { strength: reached, from: id });
+      found.set(to, { people: [...people, to], strength: reached });
       waiting.push(to);
     }
   }
   const reached: Record<string, AdvocatePath> = {};
-  for (const { id } of given.committee) {
-    const last = found.get(id);
-    if (!last?.from) continue;
-    const people = [id];
-    for (let step: Step | undefined = last; step?.from; step = found.get(step.from)) people.unshift(step.from);
-    reached[id] = { people, strength: last.strength };
+  for (const id of idsOf(given.committee)) {
+    const path = found.get(id);
+    if (path && path.people.length > 1) reached[id] = path;
   }
   return reached;
 }
 
-/** Someone who is reached, and by whom; whoever starts is reached by nobody. */
-interface Step {
-  readonly strength: number;
-  readonly from?: string;
-}
-
-/** Ties by whom they start from, those between people in conflict left out. */
+/** Ties of the convinced by whom they start from, those between people in conflict left out. */
 function openWays(given: Given): ReadonlyMap<string, readonly SwayBetween[]> {
-  const ties = Object.values(given.deal.ties ?? {}).filter(({ type }) => type === "conflict");
-  const conflicts = new Set(ties.flatMap(({ from, to }) => [pair(from, to), pair(to, from)]));
-  const ways = new Map<string, SwayBetween[]>(given.committee.map(({ id }) => [id, []]));
-  for (const sway of given.once(sways)) {
-    if (!conflicts.has(pair(sway.from, sway.to))) ways.get(sway.from)!.push(sway);
-  }
-  return ways;
+  const ties = Object.values(given.deal.ties ?? {});
+  const conflicts = new Set(ties.filter(({ type }) => type === "conflict").map(pair));
+  const views = given.once(settled);
+  return byStart(given.once(sways).filter((sway) => isConvinced(views[sway.from]!, given) && !conflicts.has(pair(sway))));
 }
 
-function pair(from: string, to: string): string {
-  return JSON.stringify([from, to]);
+/** The two of a tie, whichever way it goes. */
+function pair({ from, to }: SwayBetween | Tie): string {
+  return JSON.stringify([from, to].toSorted());
 }

@@ -1,4 +1,5 @@
 import { settleViews } from "../../math/swayNetwork.js";
+import { byStart } from "../byStart.js";
 import { meanOf } from "../estimate.js";
 import { perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { estimates } from "./estimates.js";
@@ -15,7 +16,7 @@ export function settled(given: Given): PerStakeholder<Settled> {
   const views = given.once(settledViews);
   const informed = given.once(whoIsInformed);
   return perStakeholder(given, (_, index) =>
-    informed[index] ? { type: "settled", view: views[index]! } : { type: "unknown" },
+    informed.has(index) ? { type: "settled", view: views[index]! } : { type: "unknown" },
   );
 }
 
@@ -33,20 +34,14 @@ export function settledViews(given: Given): readonly number[] {
 }
 
 /** Those of whom something is known, and everyone they sway, near and far: a walk along the ties. */
-function whoIsInformed(given: Given): readonly boolean[] {
+function whoIsInformed(given: Given): ReadonlySet<number> {
   const known = given.once(estimates);
-  const informed = given.committee.map(({ id }) => known[id]!.buyIn.type === "estimated");
-  const { sways } = given.once(network);
-  if (sways.length === 0) return informed;
-  const swayedBy = given.committee.map((): number[] => []);
-  for (const { from, to } of sways) swayedBy[from]!.push(to);
-  const waiting = informed.flatMap((isInformed, person) => (isInformed ? [person] : []));
-  for (const person of waiting) {
-    for (const next of swayedBy[person]!) {
-      if (informed[next]) continue;
-      informed[next] = true;
-      waiting.push(next);
-    }
+  const ways = byStart(given.once(network).sways);
+  const informed = new Set<number>();
+  for (const [person, { id }] of given.committee.entries()) {
+    if (known[id]!.buyIn.type === "estimated") informed.add(person);
   }
+  // A set goes on to those who are added on the way.
+  for (const person of informed) ways.get(person)?.forEach(({ to }) => informed.add(to));
   return informed;
 }
