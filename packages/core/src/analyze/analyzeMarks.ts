@@ -12,7 +12,7 @@ const markMetrics = { estimates, placements, zones, warnings };
 /** What the marks of a map show, with the day and the assumptions it was computed under. */
 export type MarkAnalysis = Analyzed<typeof markMetrics>;
 
-const analyzeTheMarks = analyzer(markMetrics, markRules, takeOver);
+const analyzeTheMarks = analyzer(markMetrics, markRules);
 
 export interface AnalyzeMarksOptions extends AnalyzeOptions {
   /**
@@ -30,5 +30,5 @@ export interface AnalyzeMarksOptions extends AnalyzeOptions {
  * analyzeMarks(deal, { asOf: "2026-11-22" }).placements.cfo.buyIn; // { type: "claimed", value: 69 }
  */
 export function analyzeMarks(deal: Deal, { last, ...options }: AnalyzeMarksOptions): MarkAnalysis {
-  return analyzeTheMarks(deal, options, last);
+  return analyzeTheMarks(deal, options, (now) => takeOver(last, now));
 }

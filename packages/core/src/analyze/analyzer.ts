@@ -29,9 +29,6 @@ export interface Conditions {
 /** An analysis with the parts of a list, by their names. */
 export type Analyzed<List extends MetricList> = Conditions & { readonly [Name in keyof List]: ReturnType<List[Name]> };
 
-/** Finds whom an analysis may spare, from what an earlier one was made of. */
-export type TakeOver = (earlier: Given, now: Conditions) => Spare | undefined;
-
 type MetricList = Readonly<Record<string, Metric<unknown>>>;
 
 const noEffects: readonly Effect[] = [];
@@ -40,7 +37,7 @@ const noEffects: readonly Effect[] = [];
 const source = Symbol("given");
 
 /** Makes analyses with the parts of a list, each computed when it is first read. */
-export function analyzer<List extends MetricList>(metrics: List, ourRules: readonly WarningRule[], takeOver?: TakeOver) {
+export function analyzer<List extends MetricList>(metrics: List, ourRules: readonly WarningRule[]) {
   // A getter for each part, the same for every analysis, because making them anew costs more than some parts do.
   const parts = Object.fromEntries(
     Object.entries(metrics).map(([name, metric]) => [
@@ -57,12 +54,16 @@ export function analyzer<List extends MetricList>(metrics: List, ourRules: reado
   return (
     deal: Deal,
     { asOf, assumptions, effects = noEffects, warningRules = ourRules }: AnalyzeOptions,
-    last?: Conditions & { readonly [source]?: Given },
+    spareUnder?: (now: Conditions) => Spare | undefined,
   ): Analyzed<List> => {
     const conditions: Conditions = { asOf, assumptions: { ...defaults, ...assumptions }, effects };
-    // An analysis that was printed and read is made of nothing.
-    const spare = last?.[source] && takeOver?.(last[source], conditions);
-    const given = makeGiven({ deal, ...conditions, warningRules, committee: committee(deal, asOf) }, spare);
+    const known = { deal, ...conditions, warningRules, committee: committee(deal, asOf) };
+    const given = makeGiven(known, spareUnder?.(conditions));
     return Object.defineProperties(conditions, { ...parts, [source]: { value: given } }) as Analyzed<List>;
   };
+}
+
+/** What an analysis was made of; nothing where it was printed and read. */
+export function givenOf(analysis: Conditions & { readonly [source]?: Given }): Given | undefined {
+  return analysis[source];
 }

@@ -1,9 +1,7 @@
 import type { Given, Metric, Spare } from "./given.js";
 
-const spareNobody: Spare = (_, of) => of;
-
-/** Lets metrics ask for each other: each is computed once, when it is first asked for. */
-export function makeGiven(known: Omit<Given, "once" | "values" | "spare">, spare: Spare = spareNobody): Given {
+/** Lets metrics ask for each other: each is computed once, when it is first asked for. Nobody is spared by default. */
+export function makeGiven(known: Omit<Given, "once" | "values" | "spare">, spare: Spare = (_, of) => of): Given {
   const values = new Map<unknown, unknown>();
   const given: Given = {
     ...known,

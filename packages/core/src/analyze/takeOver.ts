@@ -1,12 +1,15 @@
 import type { Assumptions } from "../model/assumptions.js";
-import type { TakeOver } from "./analyzer.js";
-import type { PerStakeholder } from "./given.js";
+import { givenOf, type Conditions } from "./analyzer.js";
+import type { PerStakeholder, Spare } from "./given.js";
 
 /**
  * Takes over what was found of everyone who is the same object as before, where nothing else that it hangs on has
  * changed. No more of the earlier analysis is kept: it would hold all that were before it.
  */
-export const takeOver: TakeOver = ({ deal: { stakeholders }, asOf, effects, assumptions, values }, now) => {
+export function takeOver(last: Conditions | undefined, now: Conditions): Spare | undefined {
+  const earlier = last && givenOf(last);
+  if (!earlier) return undefined;
+  const { deal: { stakeholders }, asOf, effects, assumptions, values } = earlier;
   const isSame =
     asOf === now.asOf &&
     effects === now.effects &&
@@ -17,4 +20,4 @@ export const takeOver: TakeOver = ({ deal: { stakeholders }, asOf, effects, assu
     if (!found) return of;
     return (member) => (stakeholders[member.id] === member.stakeholder ? found[member.id]! : of(member));
   };
-};
+}
