@@ -27,7 +27,7 @@ export default [
     path: "packages/core/dist/index.js",
     import: "{ analyze }",
     gzip: true,
-    limit: "12.2 kB",
+    limit: "12 kB",
   },
   {
     name: "{ analyzeMarks } of @buyinmap/core, of which a map alone is drawn",

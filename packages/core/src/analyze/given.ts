@@ -36,7 +36,7 @@ export const axes = ["influence", "buyIn"] as const satisfies readonly Dimension
 
 /** What steps are expected to change for one person, in the order in which they are taken. */
 export function effectsOn(id: string, { effects }: Given): readonly Effect[] {
-  return effects.length === 0 ? effects : effects.filter((effect) => effect.id === id);
+  return effects.filter((effect) => effect.id === id);
 }
 
 /** One value per stakeholder, by id. */
@@ -53,7 +53,8 @@ export function perStakeholder<Value>(
   of: (member: Member, index: number) => Value,
 ): PerStakeholder<Value> {
   const values: Record<string, Value> = {};
-  let index = 0;
-  for (const member of given.committee) values[member.id] = of(member, index++);
+  given.committee.forEach((member, index) => {
+    values[member.id] = of(member, index);
+  });
   return values;
 }

@@ -57,8 +57,7 @@ export function overdue(
 ): Finding {
   let oldest = 0;
   const found = concerning(members, (member) => {
-    let newest: Sign | undefined;
-    for (const sign of signsOf(member)) if (!newest || sign.age < newest.age) newest = sign;
+    const [newest] = signsOf(member).toSorted((one, other) => one.age - other.age);
     if (!newest || newest.age < days) return [];
     oldest = Math.max(oldest, newest.age);
     return [newest.path];

@@ -26,6 +26,5 @@ export function committee(deal: Deal, asOf?: string): readonly Member[] {
 }
 
 function hasLeft({ leftOn }: Stakeholder, asOf: string | undefined): boolean {
-  if (leftOn === undefined) return false;
-  return asOf === undefined || leftOn <= asOf;
+  return leftOn !== undefined && (asOf === undefined || leftOn <= asOf);
 }

@@ -1,5 +1,6 @@
-import type { Ask, Rung } from "../../model/ask.js";
+import type { Rung } from "../../model/ask.js";
 import type { Member } from "../../model/committee.js";
+import { daysBetween } from "../../model/daysBetween.js";
 import type { Stakeholder } from "../../model/stakeholder.js";
 import { effectsOn, perStakeholder, type Given, type PerStakeholder } from "../given.js";
 import { placements, type Placement } from "./placements.js";
@@ -61,7 +62,10 @@ function presumedAdvocacy({ roles }: Stakeholder, { buyIn }: Placement, { assump
  * costly asks, by index, that were hedged or declined in a row since.
  */
 export function standing({ asks = [] }: Stakeholder, { asOf, assumptions }: Pick<Given, "asOf" | "assumptions">) {
-  const asked = asks.map((ask, index) => ({ ...ask, index })).filter(({ at }) => at <= asOf).toSorted(byDay);
+  const asked = asks
+    .map((ask, index) => ({ ...ask, index }))
+    .filter(({ at }) => at <= asOf)
+    .toSorted((one, other) => daysBetween(other.at, one.at));
   let rung = 0;
   let refused: readonly number[] = [];
   let lowered = false;
@@ -76,8 +80,4 @@ export function standing({ asks = [] }: Stakeholder, { asOf, assumptions }: Pick
     }
   }
   return { asked: asked.length > 0, rung: rung - Number(lowered), refused, lowered };
-}
-
-function byDay(one: Ask, other: Ask): number {
-  return Number(one.at > other.at) - Number(one.at < other.at);
 }

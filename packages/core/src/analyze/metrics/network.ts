@@ -35,7 +35,7 @@ export function network({ deal, committee, assumptions }: Given): Network {
       to,
       strength: strength * Math.min(1, most / received[to]!),
     })),
-    scaled: idsOf(committee.filter((_, index) => received[index]! > most)),
+    scaled: idsOf(committee).filter((_, index) => received[index]! > most),
     assumed,
   };
 }

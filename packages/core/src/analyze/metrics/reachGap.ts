@@ -6,9 +6,8 @@ import { settled } from "./settled.js";
 export function reachGap(given: Given): readonly string[] {
   const views = given.once(settled);
   const reached = given.once(paths);
-  const unreached = given.committee.filter(({ id }) => {
+  return idsOf(given.committee).filter((id) => {
     const view = views[id]!;
     return view.type === "settled" && view.view < given.assumptions.line && !Object.hasOwn(reached, id);
   });
-  return idsOf(unreached);
 }

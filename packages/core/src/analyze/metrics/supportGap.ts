@@ -27,7 +27,7 @@ export function supportGap(given: Given): SupportGap {
   const total = weightOf(given.committee, given);
   const margin = weightOf(given.once(convinced), given) - agreed.quota * total;
   const withRight = (right: Seat["right"], stands: (view: Settled) => boolean) =>
-    idsOf(given.committee.filter(({ id }) => rightOf(id, agreed) === right && !stands(views[id]!)));
+    idsOf(given.committee).filter((id) => rightOf(id, agreed) === right && !stands(views[id]!));
   return {
     margin,
     ...(total > 0 ? { share: margin / total } : {}),

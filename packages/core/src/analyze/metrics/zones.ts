@@ -19,7 +19,7 @@ function zone(mark: Placement, thresholds: { line: number; highInfluence: number
   if (influence === undefined || buyIn === undefined) {
     return { type: "unknown", missing: axes.filter((axis) => mark[axis].type === "unknown") };
   }
-  const inferred = mark.influence.type === "inferred" || mark.buyIn.type === "inferred";
+  const inferred = axes.some((axis) => mark[axis].type === "inferred");
   return { type: "zoned", zone: zoneAt({ influence, buyIn }, thresholds), inferred };
 }
 

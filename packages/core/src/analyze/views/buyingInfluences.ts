@@ -13,13 +13,12 @@ export interface BuyingView {
   readonly mode: Seen<{ readonly mode: BuyingMode }>;
 }
 
-const rolesOf: Readonly<Record<BuyingInfluence, readonly KnownRole[]>> = {
-  economic: ["economicBuyer"],
-  user: ["userBuyer"],
-  technical: ["technicalBuyer", "procurement", "legalAndCompliance"],
-  coach: ["coach", "champion"],
-};
-const order = ["economic", "user", "technical", "coach"] as const;
+const rolesOf: readonly (readonly [BuyingInfluence, readonly KnownRole[]])[] = [
+  ["economic", ["economicBuyer"]],
+  ["user", ["userBuyer"]],
+  ["technical", ["technicalBuyer", "procurement", "legalAndCompliance"]],
+  ["coach", ["coach", "champion"]],
+];
 
 /**
  * The four buying influences by role, and the four modes in which a buyer receives a proposal (Miller & Heiman 1985,
@@ -32,9 +31,8 @@ export function buyingInfluences(given: Given): PerStakeholder<BuyingView> {
     const { roles } = stakeholder;
     return {
       influences: see({ roles: roles?.length ? roles : undefined }, (known) => {
-        return {
-          influences: order.filter((influence) => rolesOf[influence].some((role) => known.roles.includes(role))),
-        };
+        const held = rolesOf.filter(([, those]) => those.some((role) => known.roles.includes(role)));
+        return { influences: held.map(([influence]) => influence) };
       }),
       mode: modeOf(stakeholder),
     };
@@ -42,13 +40,9 @@ export function buyingInfluences(given: Given): PerStakeholder<BuyingView> {
 }
 
 function modeOf({ prefers, research, persona }: Stakeholder): BuyingView["mode"] {
-  const isInPain = isGiven(research?.painPoints);
-  if (prefers?.option === "statusQuo") return { type: "seen", mode: isInPain ? "overconfident" : "evenKeel" };
-  if (isInPain) return { type: "seen", mode: "trouble" };
-  if (isGiven(research?.priorities) || isGiven(persona?.movesNeedle)) return { type: "seen", mode: "growth" };
+  const pains = research?.painPoints?.length;
+  if (prefers?.option === "statusQuo") return { type: "seen", mode: pains ? "overconfident" : "evenKeel" };
+  if (pains) return { type: "seen", mode: "trouble" };
+  if (research?.priorities?.length || persona?.movesNeedle?.length) return { type: "seen", mode: "growth" };
   return { type: "unknown", missing: ["research", "persona", "prefers"] };
-}
-
-function isGiven(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0;
 }

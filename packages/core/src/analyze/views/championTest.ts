@@ -28,7 +28,7 @@ export function championTest(given: Given): PerStakeholder<ChampionTest> {
       asks: asks.length === 0 && rung === 0 ? undefined : rung >= absentRung,
       reasons: reasons.length === 0 ? undefined : reasons.some(({ voicedBy }) => voicedBy === "buyer"),
     };
-    const failed = (["influence", "asks", "reasons"] as const).filter((part) => met[part] === false);
+    const failed = (Object.keys(met) as (keyof typeof met)[]).filter((part) => met[part] === false);
     return failed.length > 0 ? { type: "seen", passed: false, failed } : see(met, () => ({ passed: true, failed }));
   });
 }

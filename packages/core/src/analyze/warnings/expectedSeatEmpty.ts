@@ -6,12 +6,11 @@ export const expectedSeatEmpty = {
   id: "expectedSeatEmpty" as const,
   severity: "info",
   find({ committee, assumptions }) {
-    if (committee.length === 0) return nothing;
     const people = committee.filter(({ stakeholder }) => !isSeat(stakeholder));
     const roles = assumptions.expectedRoles.filter(
       (role) => !people.some(({ stakeholder }) => stakeholder.roles?.includes(role)),
     );
-    if (roles.length === 0) return nothing;
+    if (committee.length === 0 || roles.length === 0) return nothing;
     const seats = committee.filter(({ stakeholder }) => roles.some((role) => stakeholder.roles?.includes(role)));
     const waiting = about(seats);
     return { ...waiting, params: { roles }, evidence: seats.length === 0 ? ["/stakeholders"] : waiting.evidence };

@@ -1,5 +1,6 @@
 import { everyone } from "../../model/committee.js";
 import { pointer } from "../../model/pointer.js";
+import { idsOf } from "../given.js";
 import type { WarningRule } from "../warning.js";
 
 /** Someone has left and is still named: in the rule, in a tie, or in a role that the deal leans on. */
@@ -7,7 +8,8 @@ export const goneButNamed = {
   id: "goneButNamed" as const,
   severity: "serious",
   find({ deal, committee, assumptions: { decidingRoles } }) {
-    const here = new Set(committee.map(({ id }) => id));
+    const leantOn: readonly string[] = ["champion", ...decidingRoles];
+    const here = new Set(idsOf(committee));
     const people: string[] = [];
     const evidence: string[] = [];
     for (const { id, stakeholder } of everyone(deal)) {
@@ -22,8 +24,7 @@ export const goneButNamed = {
         if (from === id || to === id) evidence.push(pointer("ties", tie));
       }
       stakeholder.roles?.forEach((role, index) => {
-        const isLeantOn = role === "champion" || decidingRoles.some((deciding) => deciding === role);
-        if (isLeantOn) evidence.push(pointer("stakeholders", id, "roles", String(index)));
+        if (leantOn.includes(role)) evidence.push(pointer("stakeholders", id, "roles", String(index)));
       });
       if (evidence.length > before) people.push(id);
     }
