@@ -4,12 +4,10 @@ import { openContender } from "./browse.mjs";
 
 /** What the main thread did, in milliseconds. @typedef {{ task: number, layout: number, style: number }} Work */
 /** One thing measured: work of the main thread, and time until it could be seen, in milliseconds. @typedef {{ work: Work, wall: number }} Sample */
-/** @typedef {"show" | "ready" | "move" | "commit" | keyof typeof ways} Act */
-/** How many of all are shown. @typedef {{ marks: number, names: number }} Drawn */
+/** Someone is moved by new data, or dragged by hand. @typedef {"show" | "ready" | "move" | "drag" | "commit" | keyof typeof ways} Act */
 /**
- * What was measured on one page. Only ours is gone through, fetches more once it is shown, has commits apart from moves, and draws less
- * than all.
- * @typedef {Partial<Record<Act, Sample>> & { drawn?: Drawn }} Samples
+ * What was measured on one page. Only ours is gone through, fetches more once it is shown, and has commits apart from drags.
+ * @typedef {Partial<Record<Act, Sample>>} Samples
  */
 
 /** Steps that are not noted, so that code which runs often is measured as it runs then. */
@@ -25,17 +23,17 @@ const rest = 50;
 /**
  * Measures a contender on a fresh page in a fresh process: what it takes to show `count` points, then to move one.
  * @param {Browser} browser
- * @param {string} address
+ * @param {{ address: string, later: ReadonlySet<string> }} served the page, and the files on it that come after a first paint
  * @param {{ contender: string, count: number }} what
  * @returns {Promise<Samples>}
  */
-export async function measureContender(browser, address, what) {
+export async function measureContender(browser, { address, later }, what) {
   const page = await openContender(browser, address, what);
   try {
     const session = await page.context().newCDPSession(page);
     // The thread's own clock: what other programs take in between is not counted.
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    return await measurePage(page, session);
+    return await measurePage(page, session, later);
   } finally {
     await page.context().close();
   }
@@ -44,56 +42,84 @@ export async function measureContender(browser, address, what) {
 /**
  * @param {Page} page
  * @param {CDPSession} session
+ * @param {ReadonlySet<string>} later
  * @returns {Promise<Samples>}
  */
-async function measurePage(page, session) {
-  const release = await holdFiles(page);
+async function measurePage(page, session, later) {
+  const release = await holdFiles(session, later);
   const show = await sample(page, session, "bench.show().then((time) => [time])");
   const ready = await measureReady(page, session, { show, release });
-  const drawn = /** @type {Drawn | undefined} */ (await page.evaluate("bench.drawn()"));
   // A mouse that has been over the page is a pointer that can be captured.
   await page.mouse.move(990, 790);
+  /** @type {Samples} */
+  const samples = { show, ...(ready && { ready }) };
+  if (await can(page, "move")) samples.move = await sampleSteps(page, session, "move");
+  if (!(await can(page, "drag"))) return samples;
   await page.evaluate("bench.grab()");
-  await page.evaluate(`bench.move(${JSON.stringify(warmUp)})`);
-  const move = await sample(page, session, `bench.move(${JSON.stringify(measured)})`);
-  if (!(await page.evaluate("bench.commit !== undefined"))) return { show, move };
+  samples.drag = await sampleSteps(page, session, "drag");
+  if (!(await can(page, "commit"))) return samples;
+  samples.commit = await measureCommit(page, session);
+  for (const [way, steps] of /** @type {[keyof typeof ways, number][]} */ (Object.entries(ways))) {
+    samples[way] = await sample(page, session, `bench.go("${way}", ${steps})`);
+  }
+  return samples;
+}
 
+/**
+ * Files that come later wait, as if the network were slow: a first paint is measured without what comes after it.
+ * @param {CDPSession} session
+ * @param {ReadonlySet<string>} later
+ * @returns {Promise<() => Promise<void>>} how to let them come
+ */
+async function holdFiles(session, later) {
+  /** @type {string[]} */
+  const held = [];
+  session.on("Fetch.requestPaused", ({ requestId }) => held.push(requestId));
+  await session.send("Fetch.enable", { patterns: [...later].map((file) => ({ urlPattern: `*/${file}` })) });
+  return async () => {
+    await Promise.all(held.map((requestId) => session.send("Fetch.continueRequest", { requestId })));
+    await session.send("Fetch.disable");
+  };
+}
+
+/**
+ * Whether a contender has that way to be moved.
+ * @param {Page} page
+ * @param {"move" | "drag" | "commit"} act
+ * @returns {Promise<boolean>}
+ */
+function can(page, act) {
+  return page.evaluate(`bench.${act} !== undefined`);
+}
+
+/**
+ * Steps in a row, after some that are not noted.
+ * @param {Page} page
+ * @param {CDPSession} session
+ * @param {"move" | "drag"} act
+ * @returns {Promise<Sample>}
+ */
+async function sampleSteps(page, session, act) {
+  await page.evaluate(`bench.${act}(${JSON.stringify(warmUp)})`);
+  return sample(page, session, `bench.${act}(${JSON.stringify(measured)})`);
+}
+
+/**
+ * Letting go several times, of a drag each.
+ * @param {Page} page
+ * @param {CDPSession} session
+ * @returns {Promise<Sample>}
+ */
+async function measureCommit(page, session) {
   const samples = [];
   for (let from = 30; from < 30 + commits * 2; from += 2) {
     if (samples.length > 0) {
       await page.evaluate("bench.grab()");
-      await page.evaluate(`bench.move(${JSON.stringify({ most: 1, budget: 0, from })})`);
+      await page.evaluate(`bench.drag(${JSON.stringify({ most: 1, budget: 0, from })})`);
     }
     samples.push(await sample(page, session, `bench.commit(${JSON.stringify({ most: 1, budget: 0, from })})`));
   }
-  /** @type {Partial<Record<keyof typeof ways, Sample>>} */
-  const gone = {};
-  for (const [way, steps] of /** @type {[keyof typeof ways, number][]} */ (Object.entries(ways))) {
-    gone[way] = await sample(page, session, `bench.go("${way}", ${steps})`);
-  }
-  return { show, ...(ready && { ready }), move, commit: meanOf(samples), ...gone, ...(drawn && { drawn }) };
-}
-
-/**
- * What is fetched from now on waits, as if the network were slow: a first paint is measured without what comes after it.
- * @param {Page} page
- * @returns {Promise<() => Promise<void>>} how to let it come
- */
-async function holdFiles(page) {
-  /** @type {() => void} */
-  let open = () => {};
-  /** @type {Promise<void>} */
-  const opened = new Promise((resolve) => {
-    open = resolve;
-  });
-  await page.route("**/assets/**", async (route) => {
-    await opened;
-    await route.continue();
-  });
-  return async () => {
-    open();
-    await page.unrouteAll({ behavior: "wait" });
-  };
+  return meanOf(samples);
 }
 
 /**

@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 /** @typedef {ReturnType<typeof readOptions>} Options */
 
 export const base = "d3";
-const contenders = ["blank", base, "d3Drag", "react", "ours", "visx", "reactFlow", "nivo", "recharts"];
+/** Those whose name ends with Drag draw the same as those without it, and are dragged by hand. */
+const contenders = ["blank", base, "d3Drag", "react", "reactDrag", "ours", "visx", "visxDrag", "reactFlow", "reactFlowDrag", "nivo", "recharts"];
 
 /**
  * What to measure, from the command line. Anything left out is what the table in the docs is made of.

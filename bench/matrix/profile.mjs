@@ -69,9 +69,12 @@ async function walk(what, note) {
   /** @type {Record<string, Share[]>} */
   const noted = { show: await note(page, "bench.show().then(() => 1)") };
   await page.mouse.move(990, 790);
-  noted["grab"] = await note(page, "Promise.resolve(bench.grab()).then(() => 1)");
-  await page.evaluate(`bench.move(${JSON.stringify({ most: 3, budget: 500, from: 0 })})`);
-  noted["move"] = await note(page, `bench.move(${JSON.stringify(steps)}).then((times) => times.length)`);
+  for (const act of ["move", "drag"]) {
+    if (!(await page.evaluate(`bench.${act} !== undefined`))) continue;
+    if (act === "drag") noted["grab"] = await note(page, "Promise.resolve(bench.grab()).then(() => 1)");
+    await page.evaluate(`bench.${act}(${JSON.stringify({ most: 3, budget: 500, from: 0 })})`);
+    noted[act] = await note(page, `bench.${act}(${JSON.stringify(steps)}).then((times) => times.length)`);
+  }
   if (await page.evaluate("bench.commit !== undefined")) {
     noted["commit"] = await note(page, `bench.commit(${JSON.stringify({ most: 1, budget: 0, from: 60 })}).then(() => 1)`);
   }

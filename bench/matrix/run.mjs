@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { createRandom } from "./app/makePeople.js";
+import { placeMatrix } from "@buyinmap/react";
+import { makeDeal } from "./app/makeDeal.js";
+import { createRandom, makePeople } from "./app/makePeople.js";
+import { size } from "./app/plot.js";
 import { shuffle } from "./app/shuffle.js";
 import { launchBrowser } from "./browse.mjs";
 import { measureContender } from "./measure.mjs";
@@ -15,16 +18,18 @@ import { writeReport } from "./writeReport.mjs";
 
 /** @typedef {{ round: number, contender: string, count: number, samples: Samples }} Turn */
 /** @typedef {{ contender: string, count: number, clean: number, times: number[] }} Placement */
+/** How many of all BuyInMatrix shows. @typedef {{ count: number, marks: number, names: number }} Shown */
 
 const options = readOptions(process.argv.slice(2));
 if (!options.contenders.includes(base)) throw new Error(`Everything is told as a multiple of ${base}: add it to --only.`);
-const { address, close } = await serve();
+const served = await serve();
 const browser = await launchBrowser();
 try {
   const results = {
     ...options,
     machine: { cores: cpus().length, browser: `Chromium ${browser.version().split(".")[0]}`, node: process.versions.node },
     sizes: await measureSizes(),
+    shown: options.counts.map(countShown),
     placements: await measurePlacements(browser, options),
     turns: await measureTurns(browser, options),
   };
@@ -35,7 +40,13 @@ try {
   else console.log(report);
 } finally {
   await browser.close();
-  await close();
+  await served.close();
+}
+
+/** @param {number} count @returns {Shown} */
+function countShown(count) {
+  const { marks, labels } = placeMatrix(makeDeal(makePeople(count)), size);
+  return { count, marks: marks.length, names: labels.length };
 }
 
 /**
@@ -55,7 +66,7 @@ async function measureTurns(to, { contenders, counts, rounds, seed }) {
     for (const pair of shuffle(pairs, random)) {
       if (failed.has(pair)) continue;
       try {
-        turns.push({ round, ...pair, samples: await measureContender(to, address, pair) });
+        turns.push({ round, ...pair, samples: await measureContender(to, served, pair) });
       } catch (error) {
         failed.add(pair);
         console.error(`${pair.contender} at ${pair.count} failed: ${String(error)}`);
@@ -73,7 +84,7 @@ async function measureTurns(to, { contenders, counts, rounds, seed }) {
  */
 async function measurePlacements(to, { rounds, seed }) {
   const page = await to.newPage();
-  await page.goto(`${address}placement.html`);
+  await page.goto(`${served.address}placement.html`);
   await page.waitForFunction("window.bench !== undefined");
   return page.evaluate(`bench.place(${JSON.stringify({ rounds, seed })})`);
 }

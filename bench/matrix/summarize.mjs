@@ -1,10 +1,9 @@
-import { base } from "./options.mjs";
-
 /** @import { Act, Sample } from "./measure.mjs" */
 /** @import { Turn } from "./run.mjs" */
 
 /** The median with the middle half around it. @typedef {{ low: number, median: number, high: number }} Spread */
 /** @typedef {(sample: Sample) => number} Measure */
+/** What someone does. @typedef {{ contender: string, act: Act }} Done */
 
 /** Work of the main thread, in milliseconds. @type {Measure} */
 export const workOf = ({ work }) => work.task;
@@ -14,27 +13,23 @@ export const wallOf = ({ wall }) => wall;
 /**
  * What a contender takes, in milliseconds, over all rounds; none if it was not measured.
  * @param {readonly Turn[]} turns
- * @param {{ contender: string, count: number, act: Act, measure: Measure }} what
+ * @param {Done & { count: number, measure: Measure }} what
  * @returns {Spread | undefined}
  */
 export function spreadOf(turns, what) {
   return spread([...valuesOf(turns, what).values()]);
 }
 
-/** What is held against what else of the base, which does not have it. @type {Partial<Record<Act, Act>>} */
-const against = { commit: "move", point: "move", select: "move", closer: "move", along: "move", ready: "show" };
-
 /**
- * What a contender takes, as multiples of what the base takes for the same in the same round. Letting go is held
- * against moving, and being ready against the first paint: the base has nothing to let go and nothing to wait for.
+ * What a contender takes, as multiples of what the base takes in the same round.
  * @param {readonly Turn[]} turns
- * @param {{ contender: string, count: number, act: Act, measure: Measure }} what
+ * @param {Done & { count: number, measure: Measure, base: Done }} what
  * @returns {Spread | undefined}
  */
-export function ratioOf(turns, { act, ...what }) {
-  const bases = valuesOf(turns, { ...what, contender: base, act: against[act] ?? act });
+export function ratioOf(turns, { contender, act, base, ...what }) {
+  const bases = valuesOf(turns, { ...what, ...base });
   const ratios = [];
-  for (const [round, value] of valuesOf(turns, { ...what, act })) {
+  for (const [round, value] of valuesOf(turns, { ...what, contender, act })) {
     const baseValue = bases.get(round);
     if (baseValue !== undefined) ratios.push(value / baseValue);
   }
@@ -43,7 +38,7 @@ export function ratioOf(turns, { act, ...what }) {
 
 /**
  * @param {readonly Turn[]} turns
- * @param {{ contender: string, count: number, act: Act, measure: Measure }} what
+ * @param {Done & { count: number, measure: Measure }} what
  * @returns {Map<number, number>} by round
  */
 function valuesOf(turns, { contender, count, act, measure }) {

@@ -1,101 +1,51 @@
+import { dragging, going, moving, showing } from "./comparisons.mjs";
 import { ratioOf, spread, spreadOf, wallOf, workOf } from "./summarize.mjs";
+import { number, tableOf, tell } from "./tables.mjs";
 
-/** @import { Act } from "./measure.mjs" */
+/** @import { Comparison, Judged, Row } from "./comparisons.mjs" */
 /** @import { Options } from "./options.mjs" */
-/** @import { Placement, Turn } from "./run.mjs" */
-/** @import { Measure, Spread } from "./summarize.mjs" */
+/** @import { Placement, Shown, Turn } from "./run.mjs" */
+/** @import { Done, Measure } from "./summarize.mjs" */
 
 /**
  * @typedef {Options & {
  *   machine: { cores: number, browser: string, node: string },
+ *   shown: Shown[],
  *   turns: Turn[],
  *   placements: Placement[],
  *   sizes: { name: string, bytes: number }[],
  * }} Results
  */
-/** A line of a table: a contender, and what it does. @typedef {{ title: string, contender: string, act: Act }} Row */
-
-/** @type {Readonly<Record<string, string>>} */
-const titles = {
-  blank: "*nothing at all*",
-  d3: "raw d3",
-  d3Drag: "raw d3, dragged",
-  react: "plain React",
-  ours: "BuyInMatrix",
-  visx: "visx",
-  reactFlow: "React Flow",
-  nivo: "nivo",
-  recharts: "recharts",
-};
-
-/** What ours must not exceed, as multiples of raw d3, by count. */
-const targets = {
-  move: new Map([
-    [12, 1.3],
-    [200, 1.3],
-    [2000, 1.5],
-    [10_000, 1.5],
-  ]),
-  show: new Map([
-    [12, 1.3],
-    [2000, 1.5],
-  ]),
-};
 
 /**
  * The measured results as a page of the docs.
  * @param {Results} results
  */
 export function writeReport(results) {
-  const { turns, counts, contenders } = results;
-  /** @param {Act} act @returns {Row[]} */
-  const rows = (act) => contenders.map((contender) => ({ title: titles[contender] ?? contender, contender, act }));
-  /** @type {Row[]} */
-  const moves = rows("move").flatMap((row) =>
-    row.contender === "ours"
-      ? [
-          { ...row, title: `${row.title}, while dragging` },
-          { ...row, title: `${row.title}, letting go`, act: "commit" },
-        ]
-      : [row],
-  );
-  /** @type {Row[]} */
-  const shows = rows("show").flatMap((row) =>
-    row.contender === "ours" ? [row, { ...row, title: `${row.title}, until it can be used`, act: "ready" }] : [row],
-  );
-  /** @type {readonly (readonly [Act, string])[]} */
-  const ways = [
-    ["point", "pointing"],
-    ["select", "selecting"],
-    ["closer", "closer"],
-    ["along", "along"],
-  ];
-  const goes = ways.map(([act, title]) => ({ title, contender: "ours", act }));
-  /** Frames in which nothing changes wait for a screen that is not there: their time says nothing. */
-  const seen = (/** @type {readonly Row[]} */ of) => of.filter(({ contender }) => contender !== "blank");
-  const ratios = (/** @type {readonly Row[]} */ of, /** @type {Measure} */ measure) =>
-    tableOf(counts, of, (row, count) => tell(ratioOf(turns, { ...row, count, measure }), 1));
-  const times = (/** @type {readonly Row[]} */ of, /** @type {Measure} */ measure) =>
-    tableOf(counts, of, (row, count) => tell(spreadOf(turns, { ...row, count, measure }), 2));
-
   return `${[
     "# Benchmarks",
     introduce(results),
-    "## Moving one of n labeled points",
-    "Work of the main thread for one step, as a multiple of raw d3 touching one node.",
-    ratios(moves, workOf) + targetRow(counts, targets.move),
-    judge(results, "move"),
+    "## Dragging one of n labeled points by hand",
+    "Work of the main thread for one step from the pointer to the picture, as a multiple of raw d3 with its own drag behavior. Everyone here hears the pointer, turns it into whole scores within the plot, and draws the mark there.",
+    tableRatios(results, dragging, workOf),
+    judge(results, dragging),
     "Time until the frame that shows it:",
-    ratios(seen(moves), wallOf),
+    tableRatios(results, seen(dragging), wallOf),
+    "## Moving one of n labeled points by data",
+    "Work of the main thread for one step, as a multiple of raw d3 touching one node. New scores are handed over, and nobody has to ask a pointer for them: so it is with a chart that cannot be dragged. BuyInMatrix, which is not moved that way, is held against it all the same, with the whole way from the pointer.",
+    tableRatios(results, moving, workOf),
+    judge(results, moving),
+    "Time until the frame that shows it:",
+    tableRatios(results, seen(moving), wallOf),
     "## First paint of n labeled points",
     "Work of the main thread from data in hand to all of it on the screen, as a multiple of raw d3.",
-    ratios(shows, workOf) + targetRow(counts, targets.show),
-    judge(results, "show"),
+    tableRatios(results, showing, workOf),
+    judge(results, showing),
     "Time until the frame that shows it:",
-    ratios(seen(rows("show")), wallOf),
+    tableRatios(results, seen(showing), wallOf),
     "## Going through all of them",
     "Work of the main thread for one step on BuyInMatrix, as a multiple of raw d3 moving one of as many points: the pointer over the picture, someone selected, twice as close, and along a part of it by a key.",
-    ratios(goes, workOf),
+    tableRatios(results, going, workOf),
     "## Placing labels",
     "Only the placing: time for one scene as a multiple of vega-label's bitmap, and how many of all labels are shown, inside the picture, and touch nothing. Five scenes for each number of labels, with marks of 5 pixels on whole-number scores.",
     tablePlacements(results.placements),
@@ -106,67 +56,105 @@ export function writeReport(results) {
     method,
     "```sh\nnpm ci\nnpm run build\ncd bench\nnpm install\nnpm run matrix -- --date 2026-11-22 --write\n```",
     "Without `--write` the page is printed. `--counts 12,200`, `--only ours,visx` and `--rounds 3` measure less; `--seed` changes the order. Close everything else first: a busy machine widens the spread, and the ratios of wall time most of all.",
-    `<details>\n<summary>Milliseconds on this machine</summary>\n\nWork of the main thread, moving:\n\n${times(moves, workOf)}\n\nTime until seen, moving:\n\n${times(seen(moves), wallOf)}\n\nWork of the main thread, going through all of them:\n\n${times(goes, workOf)}\n\nWork of the main thread, first paint:\n\n${times(shows, workOf)}\n\nTime until seen, first paint:\n\n${times(seen(rows("show")), wallOf)}\n\n</details>`,
+    ["<details>\n<summary>Milliseconds on this machine</summary>", ...tellTimes(results), "</details>"].join("\n\n"),
   ].join("\n\n")}\n`;
 }
 
 const method = `Every contender draws the same invented people at 900 × 560 pixels: a mark each, the name to the right of it, and two axes (React Flow has none). Each is written as its users would write it, with the memoizing it allows, in \`bench/matrix/app/contenders\`. BuyInMatrix also draws zones, key and fields, and places its names so that none covers anything.
 
-Every contender at every size gets a fresh page in a fresh browser process in each round, in an order of chance. Work is the processor time of the page's main thread: script, style, layout and painting, until the page rests again. Loading the library is not part of it; what BuyInMatrix fetches once its picture is there comes after the first paint, and loading and running that is in the line *until it can be used*. A step of a move is the mean of up to 20 in a row, after a few that are not noted, and includes the frame that shows it; the line *nothing at all* tells what that takes alone. BuyInMatrix is moved by pointer events, which it has to turn into scores first, and everything else by changing its data, which is less to do; the line *raw d3, dragged* tells what the way from a pointer costs where nothing but the mark follows it, with \`d3-drag\`. The base of all multiples is raw d3 moved by data. With the mark, BuyInMatrix moves its name, the line from where it was, lines to both axes and the scores there; letting go, of which the others know nothing, is held against a step of raw d3. Each ratio is taken within one round; the tables give the median over the rounds and, in brackets, the middle half.`;
+Every contender at every size gets a fresh page in a fresh browser process in each round, in an order of chance. Work is the processor time of the page's main thread: script, style, layout and painting, until the page rests again. Loading the library is not part of it, except for what BuyInMatrix fetches to draw a crowd: that comes within the first paint, which has all marks on it. What it fetches once its picture is there comes afterwards, and loading and running that is in the line *until it can be used*. A step of a move is the mean of up to 20 in a row, after a few that are not noted, and includes the frame that shows it; the line *nothing at all* tells what that takes alone.
+
+There are two ways to move someone. By hand, each step is one event of a pointer that holds the mark: d3 hears it by \`d3-drag\`, React Flow by the drag behavior that it brings, visx by its own hook, and plain React by handlers on the mark. In plain React, visx and BuyInMatrix only the mark that is held knows of it until it is let go; in React Flow and raw d3 the data change with every step. With the mark, BuyInMatrix moves its name, the line from where it was, lines to both axes and the scores there. By data, each step hands over new scores for one person. The base is raw d3 each time, by hand with \`d3-drag\` and by data touching the one node; the targets were set for the second, and are told for both. Letting go, which is when BuyInMatrix changes the data, is held against a step by data of raw d3. Each ratio is taken within one round; the tables give the median over the rounds and, in brackets, the middle half.`;
 
 /** @param {Results} results */
-function introduce({ date, rounds, machine, turns, counts }) {
-  const people = counts.map((count) => tellShown(turns, count)).filter((text) => text !== undefined);
-  const partly = people.length > 0 ? ` Of ${people.join(", of ")}.` : "";
+function introduce({ date, rounds, machine, shown }) {
+  const part = shown.filter(({ count, marks, names }) => marks < count || names < count).map(tellShown);
+  const partly = part.length > 0 ? ` Of ${part.join(", of ")}.` : "";
   return `BuyInMatrix beside what else one would draw a scatter plot with, measured on ${date}: ${rounds} rounds, ${machine.browser} without a screen or graphics card, ${machine.cores} processor cores, Node ${machine.node}, React 19, all builds for production. Multiples travel between machines; milliseconds do not.${partly}`;
 }
 
-/**
- * How much of everyone BuyInMatrix draws, if not all.
- * @param {readonly Turn[]} turns
- * @param {number} count
- */
-function tellShown(turns, count) {
-  const drawn = turns.find((turn) => turn.contender === "ours" && turn.count === count)?.samples.drawn;
-  if (!drawn || (drawn.marks === count && drawn.names === count)) return undefined;
-  return `${number(count)} people it shows ${number(drawn.marks)} marks and ${number(drawn.names)} names`;
+/** How much of everyone BuyInMatrix draws. @param {Shown} shown */
+function tellShown({ count, marks, names }) {
+  return `${number(count)} people it shows ${number(marks)} marks and ${number(names)} names`;
 }
 
 /**
- * @param {readonly number[]} counts
+ * Frames in which nothing changes wait for a screen that is not there: their time says nothing. Nor does a target, which
+ * is one for work.
+ * @param {Comparison} comparison
+ * @returns {Comparison}
+ */
+function seen({ base, rows }) {
+  return { base, rows: rows.filter(({ contender, act }) => contender !== "blank" && act !== "ready") };
+}
+
+/**
+ * @param {Results} results
+ * @param {Comparison & Partial<Judged>} comparison
+ * @param {Measure} measure
+ */
+function tableRatios({ turns, counts, contenders }, { base, rows, most }, measure) {
+  const lines = linesOf({ counts, contenders }, rows, (what) => tell(ratioOf(turns, { ...what, base, measure }), 1));
+  const target = ["*target for BuyInMatrix*", ...counts.map((count) => (most?.has(count) ? `at most ${most.get(count)}` : "–"))];
+  return tableOf(headOf(counts), most ? [...lines, target] : lines);
+}
+
+/** @param {Results} results */
+function tellTimes(results) {
+  return [
+    ...tableTimes(results, "Work of the main thread, dragging by hand", dragging, workOf),
+    ...tableTimes(results, "Time until seen, dragging by hand", seen(dragging), wallOf),
+    ...tableTimes(results, "Work of the main thread, moving by data", moving, workOf),
+    ...tableTimes(results, "Time until seen, moving by data", seen(moving), wallOf),
+    ...tableTimes(results, "Work of the main thread, first paint", showing, workOf),
+    ...tableTimes(results, "Time until seen, first paint", seen(showing), wallOf),
+    ...tableTimes(results, "Work of the main thread, going through all of them", going, workOf),
+  ];
+}
+
+/**
+ * @param {Results} results
+ * @param {string} title
+ * @param {Comparison} comparison
+ * @param {Measure} measure
+ */
+function tableTimes({ turns, counts, contenders }, title, { rows }, measure) {
+  const lines = linesOf({ counts, contenders }, rows, (what) => tell(spreadOf(turns, { ...what, measure }), 2));
+  return [`${title}:`, tableOf(headOf(counts), lines)];
+}
+
+/** @param {readonly number[]} counts */
+function headOf(counts) {
+  return ["", ...counts.map((count) => `n = ${number(count)}`)];
+}
+
+/**
+ * @param {Pick<Results, "counts" | "contenders">} measured
  * @param {readonly Row[]} rows
- * @param {(row: Row, count: number) => string} tellCell
+ * @param {(what: Done & { count: number }) => string} tellCell
  */
-function tableOf(counts, rows, tellCell) {
-  const lines = rows.map((row) => line([row.title, ...counts.map((count) => tellCell(row, count))]));
-  return [line(["", ...counts.map((count) => `n = ${number(count)}`)]), ruler(counts.length), ...lines].join("\n");
-}
-
-/**
- * @param {readonly number[]} counts
- * @param {ReadonlyMap<number, number>} most
- */
-function targetRow(counts, most) {
-  const cells = counts.map((count) => (most.has(count) ? `at most ${most.get(count)}` : "–"));
-  return `\n${line(["*target for BuyInMatrix*", ...cells])}`;
+function linesOf({ counts, contenders }, rows, tellCell) {
+  return rows
+    .filter(({ contender }) => contenders.includes(contender))
+    .map(({ title, ...done }) => [title, ...counts.map((count) => tellCell({ ...done, count }))]);
 }
 
 /**
  * Whether the targets are met: the multiples, and being ahead of visx and React Flow.
  * @param {Results} results
- * @param {"move" | "show"} act
+ * @param {Comparison & Judged} comparison
  */
-function judge({ turns, counts, contenders }, act) {
+function judge({ turns, counts, contenders }, { base, most, act, rivals }) {
   if (!contenders.includes("ours")) return "";
-  const median = (/** @type {string} */ contender, /** @type {number} */ count) =>
-    ratioOf(turns, { contender, count, act, measure: workOf })?.median ?? Number.NaN;
+  const median = (/** @type {Done} */ done, /** @type {number} */ count) =>
+    ratioOf(turns, { ...done, count, base, measure: workOf })?.median ?? Number.NaN;
   const verdicts = counts.map((count) => {
-    const ours = median("ours", count);
-    const most = targets[act].get(count);
-    const rivals = ["visx", "reactFlow"].filter((name) => ours > median(name, count)).map((name) => titles[name]);
+    const ours = median({ contender: "ours", act }, count);
+    const atMost = most.get(count);
+    const ahead = rivals.filter((rival) => ours > median(rival, count)).map(({ title }) => title);
     const missed = [
-      ...(most !== undefined && !(ours <= most) ? [`above ${most}`] : []),
-      ...(rivals.length > 0 ? [`behind ${rivals.join(" and ")}`] : []),
+      ...(atMost !== undefined && !(ours <= atMost) ? [`above ${atMost}`] : []),
+      ...(ahead.length > 0 ? [`behind ${ahead.join(" and ")}`] : []),
     ];
     return `${number(count)}: ${missed.length === 0 ? "met" : missed.join(", ")}`;
   });
@@ -186,38 +174,12 @@ function tablePlacements(placements) {
       const ratios = times.map((time, round) => time / (against[round] ?? Number.NaN));
       return `${tell(spread(ratios), 2)}; ${Math.round(clean * 100)} %`;
     });
-    return line([name, ...cells]);
+    return [name, ...cells];
   });
-  return [line(["", ...counts.map((count) => `${count} labels`)]), ruler(counts.length), ...lines].join("\n");
+  return tableOf(["", ...counts.map((count) => `${count} labels`)], lines);
 }
 
 /** @param {Results} results */
 function tableSizes({ sizes }) {
-  const lines = sizes.map(({ name, bytes }) => line([name, `${(bytes / 1000).toFixed(1)} kB`]));
-  return [line(["import", "gzip"]), ruler(1), ...lines].join("\n");
-}
-
-/**
- * @param {Spread | undefined} of
- * @param {number} digits after the point, for small numbers
- */
-function tell(of, digits) {
-  if (!of) return "–";
-  const round = (/** @type {number} */ value) => (value >= 20 ? number(Math.round(value)) : value.toFixed(digits));
-  return `${round(of.median)} (${round(of.low)}–${round(of.high)})`;
-}
-
-/** @param {number} value */
-function number(value) {
-  return value.toLocaleString("en-US");
-}
-
-/** @param {readonly string[]} cells */
-function line(cells) {
-  return `| ${cells.join(" | ")} |`;
-}
-
-/** @param {number} columns */
-function ruler(columns) {
-  return `|---|${"---:|".repeat(columns)}`;
+  return tableOf(["import", "gzip"], sizes.map(({ name, bytes }) => [name, `${(bytes / 1000).toFixed(1)} kB`]));
 }

@@ -8,18 +8,22 @@ const { create } = await import.meta.glob("./contenders/*.jsx")[`./contenders/${
 const people = makePeople(Number(count));
 /** The most influential one moves: who cannot draw all of many thousands draws that one. */
 const mover = people.toSorted((a, b) => b.influence - a.influence || (a.id < b.id ? -1 : 1))[0];
+/** As given: some change it in place when they drag. */
+const start = { influence: mover.influence };
 const chart = create(document.querySelector("#picture"), people, mover);
 
 window.bench = {
   show: () => measureShow(chart),
   /** Until what is fetched after the first paint is there, where there is any. */
   ready: chart.ready,
-  drawn: () => chart.drawn?.(),
-  /** Takes up the one to move, where that is needed. */
-  grab: () => chart.grab?.(),
-  move: (options) => measureSteps(chart, chart.move, { ...options, mover }),
+  /** By new data. */
+  move: chart.move && ((options) => measureSteps(chart, chart.move, { ...options, start })),
+  /** Takes up the one to drag. */
+  grab: chart.grab,
+  /** By hand. */
+  drag: chart.drag && ((options) => measureSteps(chart, chart.drag, { ...options, start })),
   /** Goes through what is drawn, in one of several ways. */
   go: chart.go && ((way, most) => measureActs(chart.go[way], most)),
   /** Carries out what a drag has previewed, where that is another step. */
-  commit: chart.commit && ((options) => measureSteps(chart, chart.commit, { ...options, mover })),
+  commit: chart.commit && ((options) => measureSteps(chart, chart.commit, { ...options, start })),
 };

@@ -14,14 +14,14 @@ export function measureShow({ show, isShown }) {
  * `budget` milliseconds, and at least one.
  * @param {{ place: () => string | null }} chart
  * @param {(scores: { influence: number, buyIn: number }) => void} act
- * @param {{ most: number, budget: number, from: number, mover: { influence: number } }} options
+ * @param {{ most: number, budget: number, from: number, start: { influence: number } }} options
  */
-export async function measureSteps({ place }, act, { most, budget, from, mover }) {
+export async function measureSteps({ place }, act, { most, budget, from, start }) {
   const times = [];
   const started = performance.now();
   for (let step = from; step < from + most; step += 1) {
     const before = place();
-    const scores = scoresAt(mover, step);
+    const scores = scoresAt(start, step);
     times.push(await measure(() => act(scores), () => place() !== before));
     if (performance.now() - started > budget) break;
   }

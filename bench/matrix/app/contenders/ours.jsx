@@ -1,8 +1,9 @@
 // BuyInMatrix as a host uses it that holds deal and selection itself. Someone is moved as by hand: press on the mark,
 // drag, let go. Names are placed so that none covers anything, which no other contender does.
 import { useCallback, useLayoutEffect, useState } from "react";
-import { BuyInMatrix, placeMatrix } from "@buyinmap/react";
+import { BuyInMatrix } from "@buyinmap/react";
 import "@buyinmap/react/styles.css";
+import { makeDeal } from "../makeDeal.js";
 import { size } from "../plot.js";
 import { showReact } from "../showReact.js";
 
@@ -56,15 +57,16 @@ export function create(element, people, mover) {
   });
   return {
     show: () => showReact(element, <Host deal={first} onDeal={onDeal} onReady={onReady} />),
-    isShown: () => element.querySelector(".bim-picture svg") !== null,
+    /** Few marks are elements, and so are those of the key; very many are painted, all at once. */
+    isShown() {
+      const canvas = element.querySelector("canvas");
+      if (canvas) return isPainted(canvas);
+      const inKey = element.querySelectorAll(".bim-legend .bim-shape").length;
+      return element.getElementsByClassName("bim-shape").length - inKey >= people.length;
+    },
     /** The buttons to zoom come with all other ways to use it. */
     async ready() {
       while (!element.querySelector("[data-zoom]")) await new Promise((resolve) => requestAnimationFrame(resolve));
-    },
-    /** How many there are, whether they are elements or painted. */
-    drawn() {
-      const { marks, labels } = placeMatrix(first, size);
-      return { marks: marks.length, names: labels.length };
     },
     async grab() {
       // Among very many, only those who are selected are elements.
@@ -82,7 +84,7 @@ export function create(element, people, mover) {
       }
       moved = findMoved();
     },
-    move: (scores) => send("pointermove", pointAt(scores)),
+    drag: (scores) => send("pointermove", pointAt(scores)),
     go: {
       point: (step) => send("pointermove", { x: 100 + ((step * 97) % 700), y: 60 + ((step * 53) % 400) }),
       select: (step) => setSelection([people[(step * 37) % people.length].id]),
@@ -98,10 +100,8 @@ export function create(element, people, mover) {
   };
 }
 
-function makeDeal(people) {
-  return {
-    id: "deal",
-    name: "Deal",
-    stakeholders: Object.fromEntries(people.map(({ id, name, influence, buyIn }) => [id, { name, influence, buyIn }])),
-  };
+/** Whether there is anything in its middle, where some of very many always stand. */
+function isPainted(canvas) {
+  const { data } = canvas.getContext("2d").getImageData(canvas.width / 2, canvas.height / 2, 100, 100);
+  return data.some((value) => value > 0);
 }
