@@ -48,6 +48,7 @@ export async function measureContender(browser, { address, later }, what) {
 async function measurePage(page, session, later) {
   const release = await holdFiles(session, later);
   const show = await sample(page, session, "bench.show().then((time) => [time])");
+  await page.evaluate("bench.check()");
   const ready = await measureReady(page, session, { show, release });
   // A mouse that has been over the page is a pointer that can be captured.
   await page.mouse.move(990, 790);

@@ -26,13 +26,13 @@ export function writeReport(results) {
     "# Benchmarks",
     introduce(results),
     "## Dragging one of n labeled points by hand",
-    "Work of the main thread for one step from the pointer to the picture, as a multiple of raw d3 with its own drag behavior. Everyone here hears the pointer, turns it into whole scores within the plot, and draws the mark there.",
+    "Work of the main thread for one step, from the pointer to the picture, as a multiple of raw d3 with its own drag behavior. Everyone here hears the pointer, turns it into whole scores within the plot, and draws the mark there.",
     tableRatios(results, dragging, workOf),
     judge(results, dragging),
     "Time until the frame that shows it:",
     tableRatios(results, seen(dragging), wallOf),
     "## Moving one of n labeled points by data",
-    "Work of the main thread for one step, as a multiple of raw d3 touching one node. New scores are handed over, and nobody has to ask a pointer for them: so it is with a chart that cannot be dragged. BuyInMatrix, which is not moved that way, is held against it all the same, with the whole way from the pointer.",
+    "Work of the main thread for one step, as a multiple of raw d3 touching one node. New scores are handed over and no pointer is heard: a chart that cannot be dragged is moved only so. The drag of BuyInMatrix is held against this as well, with all of its way from the pointer, because raw d3 touching one node is what the targets were first set against.",
     tableRatios(results, moving, workOf),
     judge(results, moving),
     "Time until the frame that shows it:",
@@ -64,7 +64,7 @@ const method = `Every contender draws the same invented people at 900 × 560 pix
 
 Every contender at every size gets a fresh page in a fresh browser process in each round, in an order of chance. Work is the processor time of the page's main thread: script, style, layout and painting, until the page rests again. Loading the library is not part of it, except for what BuyInMatrix fetches to draw a crowd: that comes within the first paint, which has all marks on it. What it fetches once its picture is there comes afterwards, and loading and running that is in the line *until it can be used*. A step of a move is the mean of up to 20 in a row, after a few that are not noted, and includes the frame that shows it; the line *nothing at all* tells what that takes alone.
 
-There are two ways to move someone. By hand, each step is one event of a pointer that holds the mark: d3 hears it by \`d3-drag\`, React Flow by the drag behavior that it brings, visx by its own hook, and plain React by handlers on the mark. In plain React, visx and BuyInMatrix only the mark that is held knows of it until it is let go; in React Flow and raw d3 the data change with every step. With the mark, BuyInMatrix moves its name, the line from where it was, lines to both axes and the scores there. By data, each step hands over new scores for one person. The base is raw d3 each time, by hand with \`d3-drag\` and by data touching the one node; the targets were set for the second, and are told for both. Letting go, which is when BuyInMatrix changes the data, is held against a step by data of raw d3. Each ratio is taken within one round; the tables give the median over the rounds and, in brackets, the middle half.`;
+There are two ways to move someone. By hand, each step is one event of a pointer that holds the mark: d3 hears it by \`d3-drag\`, React Flow by the drag behavior that it brings, visx by its own hook, and plain React by handlers on the mark. In plain React, visx and BuyInMatrix only the mark that is held knows of it until it is let go; in React Flow and raw d3 the data change with every step. With the mark, BuyInMatrix moves its name, the line from where it was, lines to both axes and the scores there. By data, each step hands over new scores for one person. Letting go, which is when BuyInMatrix changes the data, is held against a step of raw d3 by data. Each ratio is taken within one round; the tables give the median over the rounds and, in brackets, the middle half.`;
 
 /** @param {Results} results */
 function introduce({ date, rounds, machine, shown }) {
@@ -150,6 +150,7 @@ function judge({ turns, counts, contenders }, { base, most, act, rivals }) {
     ratioOf(turns, { ...done, count, base, measure: workOf })?.median ?? Number.NaN;
   const verdicts = counts.map((count) => {
     const ours = median({ contender: "ours", act }, count);
+    if (Number.isNaN(ours)) return `${number(count)}: not measured`;
     const atMost = most.get(count);
     const ahead = rivals.filter((rival) => ours > median(rival, count)).map(({ title }) => title);
     const missed = [

@@ -14,6 +14,8 @@ const chart = create(document.querySelector("#picture"), people, mover);
 
 window.bench = {
   show: () => measureShow(chart),
+  /** Whether all of it was on the screen, where that takes long to find out. */
+  check: () => chart.check?.(),
   /** Until what is fetched after the first paint is there, where there is any. */
   ready: chart.ready,
   /** By new data. */

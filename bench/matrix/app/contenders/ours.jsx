@@ -48,6 +48,7 @@ export function create(element, people, mover) {
   let from;
   let picture;
   let moved;
+  let painted;
 
   const send = (type, { x, y }) =>
     picture.dispatchEvent(new PointerEvent(type, { ...mouse, clientX: x, clientY: y }));
@@ -60,9 +61,17 @@ export function create(element, people, mover) {
     /** Few marks are elements, and so are those of the key; very many are painted, all at once. */
     isShown() {
       const canvas = element.querySelector("canvas");
-      if (canvas) return isPainted(canvas);
+      if (canvas) {
+        // A copy for later: to read from the canvas now would take longer than to paint it.
+        painted = createImageBitmap(canvas, size.width / 2, size.height / 2, 100, 100);
+        return true;
+      }
       const inKey = element.querySelectorAll(".bim-legend .bim-shape").length;
       return element.getElementsByClassName("bim-shape").length - inKey >= people.length;
+    },
+    /** Fails if the canvas had nobody on it when it was taken for shown. */
+    async check() {
+      if (painted && isEmpty(await painted)) throw new Error("The canvas came before the marks on it.");
     },
     /** The buttons to zoom come with all other ways to use it. */
     async ready() {
@@ -100,8 +109,9 @@ export function create(element, people, mover) {
   };
 }
 
-/** Whether there is anything in its middle, where some of very many always stand. */
-function isPainted(canvas) {
-  const { data } = canvas.getContext("2d").getImageData(canvas.width / 2, canvas.height / 2, 100, 100);
-  return data.some((value) => value > 0);
+/** Whether there is nothing in the middle of a picture of very many, where some of them always stand. */
+function isEmpty(bitmap) {
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height).data.every((value) => value === 0);
 }
