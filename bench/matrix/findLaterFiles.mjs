@@ -2,7 +2,7 @@
 
 const contender = "ours";
 /** What the picture itself needs of what BuyInMatrix fetches by and by: crowds are drawn with it. */
-const ofPicture = ["crowd", "CrowdPainting"];
+const ofPicture = ["crowd"];
 
 /**
  * The files that BuyInMatrix fetches for what comes after its picture. Should another part be needed for that, the first
@@ -14,10 +14,16 @@ export function findLaterFiles(chunks) {
   const files = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const first = walk(chunks.filter(({ name, isDynamicEntry }) => isDynamicEntry && name === contender));
   const parts = [...first].flatMap(({ dynamicImports }) => dynamicImports.map(find));
-  const needed = parts.filter(({ name }) => ofPicture.includes(name));
-  if (needed.length === 0) throw new Error(`BuyInMatrix fetches none of ${ofPicture.join(", ")}, but ${tellNames(parts)}.`);
+  const needed = ofPicture.map(findPart);
   const shown = new Set([...first, ...walk(needed)]);
   return new Set([...walk(parts)].filter((chunk) => !shown.has(chunk)).map(({ fileName }) => fileName));
+
+  /** @param {string} wanted */
+  function findPart(wanted) {
+    const part = parts.find(({ name }) => name === wanted);
+    if (!part) throw new Error(`BuyInMatrix fetches no part called ${wanted}, but ${parts.map(({ name }) => name).join(", ")}.`);
+    return part;
+  }
 
   /** @param {string} fileName */
   function find(fileName) {
@@ -33,9 +39,4 @@ export function findLaterFiles(chunks) {
     for (const { imports } of found) for (const fileName of imports) found.add(find(fileName));
     return found;
   }
-}
-
-/** @param {readonly Rolldown.OutputChunk[]} chunks */
-function tellNames(chunks) {
-  return chunks.map(({ name }) => name).join(", ");
 }
