@@ -142,4 +142,14 @@ describe("the bar of several people", () => {
     buttons[0]!.click();
     await expect.poll(selected).toEqual([]);
   });
+
+  test("names those who must stay as soon as the host says so", async () => {
+    const everyone = ["cfo", "champion", "security"];
+    const store = await show(threePeople, { selected: everyone });
+    const names = () => stage.host.querySelector(".bim-bar .bim-hint")?.textContent;
+    await expect.poll(() => stage.host.querySelector(".bim-bar legend")?.textContent).toBe("3 selected");
+    expect(names()).toBe(undefined);
+    stage.render({ store, selected: everyone, canMove: (id) => id !== "security" });
+    await expect.poll(names).toBe("Marcus Oyelaran cannot be moved.");
+  });
 });

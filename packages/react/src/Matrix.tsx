@@ -229,6 +229,7 @@ export function Matrix(props: MatrixProps) {
         <editing.MoveBar
           people={chosen}
           moves={gestures.moves}
+          canMove={props.canMove}
           moving={moving}
           catalog={catalog}
           store={store}

@@ -2,10 +2,10 @@ import type { Moving } from "../moving.js";
 import type { Scope } from "./scope.js";
 import { groupOf } from "./selecting.js";
 
-type Speaking = Pick<Scope, "moves" | "people" | "catalog">;
+type Speaking = Pick<Scope, "people" | "catalog"> & { readonly moves: Pick<Scope["moves"], "canMove"> };
 
 /** Picks someone up with everyone selected with them. Those of them who may not move stay, and are named. */
-export function pickUpGroup(scope: Speaking & Pick<Scope, "selection" | "say">, id: string, by: Moving["by"]): boolean {
+export function pickUpGroup(scope: Pick<Scope, "moves" | "people" | "catalog" | "selection" | "say">, id: string, by: Moving["by"]): boolean {
   const { moves, people, selection, say } = scope;
   const group = groupOf(id, selection, people);
   if (!moves.start(group, by)) return false;

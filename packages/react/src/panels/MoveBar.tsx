@@ -3,7 +3,7 @@
 import type { Dimension, DealStore } from "@buyinmap/core";
 import type { Catalog } from "../catalog.js";
 import { sayWhoStays } from "../gestures/pickUpGroup.js";
-import type { Moves } from "../gestures/moves.js";
+import type { MoveHooks, Moves } from "../gestures/moves.js";
 import { useDealStore } from "../hooks/useDealStore.js";
 import type { Moving } from "../moving.js";
 import { scoresOf, type Person } from "../people.js";
@@ -11,7 +11,7 @@ import { Glyph } from "../layers/marks/Glyph.js";
 import { hintFor } from "./hintFor.js";
 import { ScoreField } from "./ScoreField.js";
 
-export interface MoveBarProps {
+export interface MoveBarProps extends Pick<MoveHooks, "canMove"> {
   /** Everyone selected, the one chosen last at the end. */
   readonly people: readonly Person[];
   readonly moves: Moves;
@@ -52,8 +52,13 @@ function placing({ moving, people }: Pick<MoveBarProps, "moving" | "people">): P
   return moving?.by === "keys" ? people.find(({ id }) => id === moving.ids[0]) : undefined;
 }
 
+/** Whether someone may be moved as the host says now; gestures only know what it said when the map was drawn last. */
+function mayMove({ canMove }: Pick<MoveBarProps, "canMove">, id: string): boolean {
+  return canMove?.(id) ?? true;
+}
+
 function One({ person, ...props }: MoveBarProps & { readonly person: Person }) {
-  const { moves, catalog, pickUp, restore } = props;
+  const { catalog, pickUp, restore } = props;
   const { say } = catalog;
   const isPlacing = placing(props) !== undefined;
   return (
@@ -66,7 +71,7 @@ function One({ person, ...props }: MoveBarProps & { readonly person: Person }) {
       <button
         type="button"
         className="bim-button bim-button-main"
-        disabled={!moves.canMove(person.id)}
+        disabled={!mayMove(props, person.id)}
         onClick={() => (isPlacing ? restore() : pickUp(person.id))}
       >
         {isPlacing ? say.cancelMove : say.move}
@@ -76,12 +81,12 @@ function One({ person, ...props }: MoveBarProps & { readonly person: Person }) {
 }
 
 function Several(props: MoveBarProps) {
-  const { people, moves, catalog, pickUp, restore, select } = props;
+  const { people, catalog, pickUp, restore, select } = props;
   const { say, number } = catalog;
   const isPlacing = placing(props) !== undefined;
-  const leader = people.findLast(({ id }) => moves.canMove(id));
+  const leader = people.findLast(({ id }) => mayMove(props, id));
   const chosen = new Map(people.map((person) => [person.id, person]));
-  const stay = sayWhoStays({ moves, people: chosen, catalog }, [...chosen.keys()]);
+  const stay = sayWhoStays({ moves: { canMove: (id) => mayMove(props, id) }, people: chosen, catalog }, [...chosen.keys()]);
   const count = say.selectedCount(people.length, number(people.length));
   return (
     <fieldset className="bim-bar-person">
@@ -122,12 +127,13 @@ function PersonName({ person, catalog: { say } }: { readonly person: Person; rea
   );
 }
 
-interface ScoreProps extends Pick<MoveBarProps, "moves" | "catalog" | "assess"> {
+interface ScoreProps extends Pick<MoveBarProps, "moves" | "canMove" | "catalog" | "assess"> {
   readonly dimension: Dimension;
   readonly person: Person;
 }
 
-function Score({ dimension, person, moves, catalog, assess }: ScoreProps) {
+function Score({ dimension, person, ...props }: ScoreProps) {
+  const { moves, catalog, assess } = props;
   const { say } = catalog;
   const { id, name } = person;
   function preview(score: number): void {
@@ -150,7 +156,7 @@ function Score({ dimension, person, moves, catalog, assess }: ScoreProps) {
         label={say.scoreOf[dimension](name)}
         placed={person[dimension]}
         hint={hintFor(person[dimension], catalog)}
-        disabled={!moves.canMove(id)}
+        disabled={!mayMove(props, id)}
         onPreview={preview}
         onCommit={commit}
         onRestore={moves.restore}
