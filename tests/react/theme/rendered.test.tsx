@@ -163,6 +163,26 @@ describe("with forced colors", () => {
     ]);
   });
 
+  test("the line is told from borders and from evidence by its width, where all are of one color", async () => {
+    await emulate({ "forced-colors": "active" });
+    await show();
+    const width = (selector: string) => Number.parseFloat(getComputedStyle(host.querySelector(selector)!).strokeWidth);
+    expect([".bim-zone rect", ".bim-interval-bar", ".bim-line line"].map(width)).toEqual([1, 2, 2.5]);
+  });
+
+  test("what cannot be pressed now looks so", async () => {
+    await emulate({ "forced-colors": "active" });
+    await show({ deal: undefined, onChange: undefined, defaultDeal: fullDeal });
+    const lookOf = (selector: string) => {
+      const { color, opacity } = getComputedStyle(host.querySelector(selector)!);
+      return { color, opacity };
+    };
+    await expect.poll(() => host.querySelector(".bim-undo button:disabled")).not.toBeNull();
+    const off = { color: system("GrayText"), opacity: "1" };
+    expect([lookOf(".bim-undo button:disabled"), lookOf('.bim-zoom-button[aria-disabled="true"]')]).toEqual([off, off]);
+    expect(lookOf('.bim-zoom-button:not([aria-disabled="true"])').color).toBe(system("CanvasText"));
+  });
+
   test("families are told apart by their shapes alone", async () => {
     await emulate({ "forced-colors": "active" });
     await show();

@@ -38,7 +38,7 @@ describe("the style sheet says what the palettes say", () => {
   it("knows system colors for every color, and no other rule with colors", () => {
     const forced = colored.filter(({ media }) => media === "(forced-colors: active)");
     expect(forced).toHaveLength(1);
-    const { "--bim-zone-stroke": _, ...colors } = forced[0]!.declarations;
+    const { "--bim-zone-stroke": _zone, "--bim-line-stroke": _line, ...colors } = forced[0]!.declarations;
     expect(Object.keys(colors)).toEqual(colorNames(palettes.light).map(variableOf));
     expect(new Set(Object.values(colors))).toEqual(
       new Set(["Canvas", "CanvasText", "Highlight", "HighlightText", "GrayText", "LinkText"].map((color) => `${color} !important`)),
