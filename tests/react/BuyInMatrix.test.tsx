@@ -93,17 +93,16 @@ describe("dragging", () => {
   test("draws no ring and shows no help for keys, though nothing had the focus before", async () => {
     await showStore(threePeople);
     (document.activeElement as HTMLElement | null)?.blur();
-    const help = host.querySelector(".bim-keyhelp")!;
-    const before = getComputedStyle(help).clipPath;
+    const room = () => host.querySelector(".bim-keyhelp")!.getBoundingClientRect().height;
     await mouse.grab(at("cfo"), placeOf(70, 65));
     await expect.poll(() => document.activeElement).toBe(mark("cfo"));
     expect(mark("cfo").matches(":focus-visible")).toBe(false);
-    expect(getComputedStyle(help).clipPath).toBe(before);
+    expect(room()).toBe(0);
     await mouse.release(placeOf(70, 65));
     await focus("champion");
     await userEvent.keyboard("{ArrowLeft}");
     await expect.poll(() => document.activeElement?.matches(":focus-visible")).toBe(true);
-    expect(getComputedStyle(help).clipPath).not.toBe(before);
+    expect(room()).toBeGreaterThan(0);
   });
 
   test("says only what changed", async () => {

@@ -76,3 +76,18 @@ test("a group has one as well", async () => {
   await expect.poll(() => document.activeElement?.getAttribute("data-group")).toBeTruthy();
   expect([".bim-group:focus .bim-group-halo", ".bim-group:focus .bim-group-halo-inner"].map((ring) => isShown(document.querySelector(ring)))).toEqual([true, true]);
 });
+
+test.each([
+  ["a mark", fullDeal, ".bim-mark"],
+  ["a group", makeCrowd(300), ".bim-group"],
+])("on a page that outlines whatever has the focus, %s has its ring and nothing else", async (_name, deal, selector) => {
+  await render(
+    <div className="page">
+      <style>{".page :focus-visible { outline: 2px solid teal }"}</style>
+      <BuyInMatrix defaultDeal={deal} width={720} card={false} />
+    </div>,
+  );
+  await userEvent.keyboard("{Tab}");
+  await expect.poll(() => document.activeElement?.matches(`${selector}:focus-visible`)).toBe(true);
+  expect(getComputedStyle(document.activeElement!).outlineStyle).toBe("none");
+});

@@ -200,12 +200,12 @@ export function Matrix(props: MatrixProps) {
         {editing && gestures && moving && (
           <editing.MovingMarks ids={moving.ids} people={everyone} preview={gestures.moves.preview} scene={scene} catalog={catalog} />
         )}
-        <p id={help} className="bim-keyhelp">
-          {catalog.say.paragraph([isCrowded ? catalog.say.crowdHelp : editable ? catalog.say.help : catalog.say.helpReading, catalog.say.helpSelecting, catalog.say.helpZooming])}
-        </p>
         {interaction && gestures && <interaction.ZoomBar zoom={gestures.zoom} view={view} catalog={catalog} />}
         {cards && cardOf && <cards.Card person={cardOf} scene={scene} catalog={catalog} />}
       </div>
+      <p id={help} className="bim-keyhelp">
+        {catalog.say.paragraph([isCrowded ? catalog.say.crowdHelp : editable ? catalog.say.help : catalog.say.helpReading, catalog.say.helpSelecting, catalog.say.helpZooming])}
+      </p>
       {reading && gestures && open && (
         <reading.GroupPanel
           key={open.id}
