@@ -22,7 +22,12 @@ export interface OtherTab {
   readonly close: () => void;
 }
 
-export async function openTab(databaseName: string, hash = "#/"): Promise<OtherTab> {
+/** Fetches what is imported only when it is needed; a test may let that fail. */
+export interface Network {
+  fetch: (load: () => Promise<unknown>) => Promise<unknown>;
+}
+
+export async function openTab(databaseName: string, hash = "#/", network: Network = { fetch: (load) => load() }): Promise<OtherTab> {
   const frame = document.createElement("iframe");
   frame.width = "1200";
   frame.height = "800";
@@ -43,7 +48,7 @@ export async function openTab(databaseName: string, hash = "#/"): Promise<OtherT
     $RefreshSig$: () => (type: unknown) => type,
     __vite_plugin_react_preamble_installed__: true,
     // And what Vitest's own page would: it watches every import that is made later.
-    __vitest_browser_runner__: { wrapDynamicImport: (load: () => unknown) => load() },
+    __vitest_browser_runner__: { wrapDynamicImport: (load: () => Promise<unknown>) => network.fetch(load) },
   });
   inside.body.append(script);
   return {

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { afterEach, expect, test } from "vitest";
-import { openPlanner } from "./openPlanner.js";
-import { press, until } from "./until.js";
+import { openPlanner, openTab, type Network } from "./openPlanner.js";
+import { control, press, until } from "./until.js";
 
 const closing: (() => void)[] = [];
 
@@ -49,6 +49,28 @@ test("the map leaves as an SVG and as a PNG of the chosen size, looked at before
   const png = await until(() => files.get("kestrel-foods-demand-planning.png"), "the PNG");
   const { width, height } = await createImageBitmap(png);
   expect([width, height]).toEqual([1920, 1080]);
+});
+
+test("what draws the picture is asked for again when it could not be loaded", async () => {
+  const network: Network = { fetch: (load) => load() };
+  const tab = await openTab(crypto.randomUUID(), "#/deals/sample-kestrel-foods", network);
+  closing.push(tab.close);
+  await until(() => tab.document.querySelector("[data-zoom]"), "the map, ready to be used");
+  network.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+  await press(tab.document, "More for this deal");
+  await press(tab.document, "Export picture …");
+  const alert = await until(() => tab.document.querySelector("dialog.modal [role=alert]"), "the message");
+  expect(alert.querySelector("p")!.textContent).toBe("What draws the picture could not be loaded. The deal itself is safe.");
+  const save = (await control(tab.document, "Save PNG")) as HTMLButtonElement;
+  expect(save.disabled).toBe(true);
+
+  await press(tab.document, "Try again");
+  await until(() => tab.document.querySelector("dialog.modal [role=alert]"), "the message once more");
+  network.fetch = (load) => load();
+  await press(tab.document, "Try again");
+  await until(() => tab.document.querySelector("dialog.modal img"), "the picture");
+  expect(tab.document.querySelector("dialog.modal [role=alert]")).toBeNull();
+  expect(save.disabled).toBe(false);
 });
 
 test("the map leaves as a Mermaid chart", async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { matrixWords, type Assumptions, type Deal } from "@buyinmap/core";
 import type { PictureIssue, PngOptions, SnapshotOptions } from "@buyinmap/react/snapshot";
 import type { Targets } from "@buyinmap/react";
@@ -29,7 +29,7 @@ export function PictureDialog({ deal, targets, assumptions, onClose }: PictureDi
   const [shape, setShape] = useState<keyof typeof shapes>("wide");
   const [scale, setScale] = useState<"1" | "2" | "3" | "4">("2");
   const options: SnapshotOptions = { ...sizes[shape], theme, asOf: today(), targets, assumptions };
-  const snapshot = useSnapshot();
+  const { snapshot, retry } = useSnapshot();
   const svg = snapshot?.toSvg(deal, options);
   const name = fileNameOf(deal.name);
   const png: PngOptions = { ...options, scale: Number(scale) as 1 | 2 | 3 | 4 };
@@ -51,6 +51,14 @@ export function PictureDialog({ deal, targets, assumptions, onClose }: PictureDi
       <div className="modal-body picture-dialog">
         <div className="picture-preview" data-shape={shape}>
           {svg && <img alt={`The map of ${deal.name}`} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />}
+          {retry && (
+            <div className="picture-missing" role="alert">
+              <p>What draws the picture could not be loaded. The deal itself is safe.</p>
+              <button type="button" className="button" onClick={retry}>
+                Try again
+              </button>
+            </div>
+          )}
         </div>
         <Choices legend="Colors" names={themes} chosen={theme} onChoose={setTheme} />
         <Choices legend="Shape" names={shapes} chosen={shape} onChoose={setShape} />
@@ -76,17 +84,32 @@ export function PictureDialog({ deal, targets, assumptions, onClose }: PictureDi
   );
 }
 
+interface Fetched {
+  readonly snapshot?: Snapshot;
+  /** There when it could not be fetched: tries again. */
+  readonly retry?: () => void;
+}
+
 /** What draws pictures is fetched only when someone wants one. */
-function useSnapshot(): Snapshot | undefined {
+function useSnapshot(): Fetched {
   const [snapshot, setSnapshot] = useState<Snapshot>();
+  const [attempt, setAttempt] = useState(1);
+  const [failed, setFailed] = useState(0);
+  const retry = useCallback(() => setAttempt((last) => last + 1), []);
   useEffect(() => {
     let isGone = false;
-    void import("@buyinmap/react/snapshot").then((loaded) => {
-      if (!isGone) setSnapshot(loaded);
-    });
+    import("@buyinmap/react/snapshot").then(
+      (loaded) => {
+        if (!isGone) setSnapshot(loaded);
+      },
+      () => {
+        if (!isGone) setFailed(attempt);
+      },
+    );
     return () => {
       isGone = true;
     };
-  }, []);
-  return snapshot;
+  }, [attempt]);
+  if (snapshot) return { snapshot };
+  return failed === attempt ? { retry } : {};
 }
