@@ -59,6 +59,10 @@ function placeOf(influence: number, buyIn: number): At {
   return { x: left + (influence / 100) * (right - left), y: bottom - (buyIn / 100) * (bottom - top) };
 }
 
+function meets(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
 function scores(store: DealStore, id: string) {
   const { influence, buyIn } = store.get().deal.stakeholders[id]!;
   return { influence, buyIn };
@@ -103,6 +107,28 @@ describe("dragging", () => {
     await userEvent.keyboard("{ArrowLeft}");
     await expect.poll(() => document.activeElement?.matches(":focus-visible")).toBe(true);
     expect(room()).toBeGreaterThan(0);
+  });
+
+  test.each(["ltr", "rtl"] as const)("shows scores on the axes, over no title of a zone: %s", async (dir) => {
+    await showStore(threePeople, { dir });
+    const start = at("cfo");
+    await mouse.moveTo(start);
+    await mouse.press(start);
+    const hidden: string[] = [];
+    for (const [influence, buyIn] of [[3, 4], [3, 96], [97, 4], [97, 96], [90, 2], [10, 2]] as const) {
+      // The mouse is one, and goes from place to place.
+      // oxlint-disable-next-line no-await-in-loop
+      await mouse.moveTo(placeOf(dir === "rtl" ? 100 - influence : influence, buyIn));
+      // oxlint-disable-next-line no-await-in-loop
+      await expect.poll(shownScores).toEqual([`${influence}`, `${buyIn}`]);
+      const titles = [...host.querySelectorAll(".bim-zone text")];
+      for (const pill of host.querySelectorAll(".bim-preview .bim-value")) {
+        const box = pill.getBoundingClientRect();
+        for (const title of titles.filter((one) => meets(one.getBoundingClientRect(), box))) hidden.push(`${title.textContent} at ${influence}/${buyIn}`);
+      }
+    }
+    await mouse.release(start);
+    expect(hidden).toEqual([]);
   });
 
   test("says only what changed", async () => {

@@ -3,7 +3,10 @@ import { leading, type Preview } from "../../moving.js";
 import type { Scene, SceneLabel } from "../../scene.js";
 import { createMovedPart, type MovedPart } from "./movedPart.js";
 import type { PlacedMover } from "./placeMoving.js";
-import { createScoreTape, type ScoreTape } from "./scoreTape.js";
+import { createScoreTape, pillHeight, type ScoreTape } from "./scoreTape.js";
+
+/** How far a score on an axis reaches into the plot, in sizes of the text: not as far as the titles in its corners lie. */
+const inward = 0.3;
 
 interface Moved {
   readonly ids: readonly string[];
@@ -38,7 +41,7 @@ interface AxisParts {
 export function createMover(root: Element, { ids, scene, number }: Moved) {
   const { frame, ground } = scene;
   const { plot, horizontal, vertical, direction, textSize } = frame;
-  const start = direction === "rtl" ? plot.right : plot.left;
+  const below = plot.bottom + pillHeight(textSize) / 2 - inward * textSize;
   const wholeScores = Array.from({ length: 101 }, (_, score) => number(score));
   const parts = ids.map((id) => moverOf(root, id));
   const guides = createMovedPart(find(root, '[data-part="guides"]'));
@@ -51,9 +54,18 @@ export function createMover(root: Element, { ids, scene, number }: Moved) {
     const scores = leader && leading(now);
     guides.show(leader !== undefined);
     if (leader) guides.move(leader.home);
-    if (drawScore(across, scores?.[horizontal])) across.pill.move({ x: leader!.home.x, y: plot.bottom });
-    if (drawScore(up, scores?.[vertical])) up.pill.move({ x: start, y: leader!.home.y });
+    if (drawScore(across, scores?.[horizontal])) across.pill.move({ x: leader!.home.x, y: below });
+    const width = drawScore(up, scores?.[vertical]);
+    if (width) up.pill.move({ x: beside(width), y: leader!.home.y });
   };
+
+  /** The middle of a pill of this width: outside of the plot, but on the picture. */
+  function beside(width: number): number {
+    const out = width / 2 - inward * textSize;
+    return direction === "rtl"
+      ? Math.min(plot.right + out, frame.width - width / 2)
+      : Math.max(plot.left - out, width / 2);
+  }
 
   function drawMover(one: MoverParts, mover: PlacedMover | undefined): void {
     const { mark, track } = one;
@@ -90,14 +102,13 @@ export function createMover(root: Element, { ids, scene, number }: Moved) {
     };
   }
 
-  /** Whether there is a score to show. */
-  function drawScore(axis: AxisParts, score: number | undefined): boolean {
+  /** How wide the score is shown, in pixels; nothing without one. */
+  function drawScore(axis: AxisParts, score: number | undefined): number | undefined {
     const isShown = score !== undefined;
     if (isShown !== axis.isShown) show(axis.guide, isShown);
     axis.isShown = isShown;
     axis.pill.show(isShown);
-    if (isShown) axis.tape.show(number(score));
-    return isShown;
+    return isShown ? axis.tape.show(number(score)) : undefined;
   }
 }
 

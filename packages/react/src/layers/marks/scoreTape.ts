@@ -1,6 +1,7 @@
 /** All scores on a tape behind a window: to show another, the tape is moved. New digits would be laid out at every step. */
 export interface ScoreTape {
-  readonly show: (score: string) => void;
+  /** Returns how wide the window is then, in pixels. */
+  readonly show: (score: string) => number;
 }
 
 /** Whole scores are on the tape from the start; any other is written below them when it is first shown. */
@@ -10,13 +11,15 @@ export function createScoreTape(pill: HTMLElement, wholeScores: readonly string[
   const lines = [...wholeScores];
   tape.textContent = lines.join("\n");
   let shown: string | undefined;
+  let width = 0;
 
   return {
     show(score) {
-      if (score === shown) return;
-      if (score.length !== shown?.length) pill.style.width = `${pillWidth(score, textSize)}px`;
+      if (score === shown) return width;
+      if (score.length !== shown?.length) pill.style.width = `${(width = pillWidth(score, textSize))}px`;
       shown = score;
       tape.style.transform = `translateY(${-lineOf(score) * height}px)`;
+      return width;
     },
   };
 
