@@ -6,7 +6,8 @@ import { Glyph } from "../../layers/marks/Glyph.js";
 import type { Person } from "../../people.js";
 import { byInfluence } from "../../byInfluence.js";
 import type { Scene } from "../../scene.js";
-import { placeCard } from "./placeCard.js";
+import { cardHeight } from "./cardHeight.js";
+import { cardWidth, placeCard } from "./placeCard.js";
 
 interface CardProps {
   readonly person: Person;
@@ -23,9 +24,11 @@ export function Card({ person, scene, catalog }: CardProps) {
   const mark = scene.marks.find(({ id }) => id === person.id);
   const others = useMemo(() => importantMarks(scene, person.id), [scene, person.id]);
   if (!mark) return null;
-  const { width, height, textSize } = scene.frame;
-  const about = (lines.reduce((sum, { text }) => sum + Math.ceil(text.length / 34), 0) + 3) * textSize * 1.45;
-  const placed = placeCard(mark, about, { width, height, textSize, marks: others, gap: mark.radius + 10 });
+  const { width, height, textSize, plot } = scene.frame;
+  const ground = { width, height, textSize, plot, marks: others, gap: mark.radius + 10 };
+  // The name stands beside a sign.
+  const texts = [`    ${person.name}`, ...lines.map(({ text }) => text)];
+  const placed = placeCard(mark, cardHeight(texts, cardWidth(ground), textSize), ground);
   return (
     <div
       className="bim-look"
