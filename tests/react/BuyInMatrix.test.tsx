@@ -109,13 +109,13 @@ describe("dragging", () => {
     expect(room()).toBeGreaterThan(0);
   });
 
-  test.each(["ltr", "rtl"] as const)("shows scores on the axes, over no title of a zone: %s", async (dir) => {
+  test.each(["ltr", "rtl"] as const)("shows scores on the axes, over no title of a zone and under no mark: %s", async (dir) => {
     await showStore(threePeople, { dir });
     const start = at("cfo");
     await mouse.moveTo(start);
     await mouse.press(start);
     const hidden: string[] = [];
-    for (const [influence, buyIn] of [[3, 4], [3, 96], [97, 4], [97, 96], [90, 2], [10, 2]] as const) {
+    for (const [influence, buyIn] of [[3, 4], [3, 96], [97, 4], [97, 96], [90, 2], [10, 2], [0, 0], [100, 0], [0, 100], [0, 50]] as const) {
       // The mouse is one, and goes from place to place.
       // oxlint-disable-next-line no-await-in-loop
       await mouse.moveTo(placeOf(dir === "rtl" ? 100 - influence : influence, buyIn));
@@ -125,6 +125,8 @@ describe("dragging", () => {
       for (const pill of host.querySelectorAll(".bim-preview .bim-value")) {
         const box = pill.getBoundingClientRect();
         for (const title of titles.filter((one) => meets(one.getBoundingClientRect(), box))) hidden.push(`${title.textContent} at ${influence}/${buyIn}`);
+        const mover = host.querySelector('.bim-preview [data-mover="cfo"] .bim-halo')!.getBoundingClientRect();
+        if (meets(mover, box)) hidden.push(`${pill.getAttribute("data-value")} at ${influence}/${buyIn}`);
       }
     }
     await mouse.release(start);

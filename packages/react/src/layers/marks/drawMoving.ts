@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog.js";
+import type { Point } from "../../geometry.js";
 import { leading, type Preview } from "../../moving.js";
 import type { Scene, SceneLabel } from "../../scene.js";
 import { createMovedPart, type MovedPart } from "./movedPart.js";
@@ -7,6 +8,8 @@ import { createScoreTape, pillHeight, type ScoreTape } from "./scoreTape.js";
 
 /** How far a score on an axis reaches into the plot, in sizes of the text: not as far as the titles in its corners lie. */
 const inward = 0.3;
+/** The ring around a mark on the move, in pixels beyond its radius. */
+const ring = 8;
 
 interface Moved {
   readonly ids: readonly string[];
@@ -41,7 +44,8 @@ interface AxisParts {
 export function createMover(root: Element, { ids, scene, number }: Moved) {
   const { frame, ground } = scene;
   const { plot, horizontal, vertical, direction, textSize } = frame;
-  const below = plot.bottom + pillHeight(textSize) / 2 - inward * textSize;
+  const halfPill = pillHeight(textSize) / 2;
+  const below = plot.bottom + halfPill - inward * textSize;
   const wholeScores = Array.from({ length: 101 }, (_, score) => number(score));
   const parts = ids.map((id) => moverOf(root, id));
   const guides = createMovedPart(find(root, '[data-part="guides"]'));
@@ -54,17 +58,25 @@ export function createMover(root: Element, { ids, scene, number }: Moved) {
     const scores = leader && leading(now);
     guides.show(leader !== undefined);
     if (leader) guides.move(leader.home);
-    if (drawScore(across, scores?.[horizontal])) across.pill.move({ x: leader!.home.x, y: below });
+    if (drawScore(across, scores?.[horizontal])) across.pill.move(under(leader!));
     const width = drawScore(up, scores?.[vertical]);
-    if (width) up.pill.move({ x: beside(width), y: leader!.home.y });
+    if (width) up.pill.move(beside(leader!, width));
   };
 
-  /** The middle of a pill of this width: outside of the plot, but on the picture. */
-  function beside(width: number): number {
+  /** The middle of the score across: below the plot, and below a mark that stands on its edge. */
+  function under({ home, radius }: PlacedMover): Point {
+    return { x: home.x, y: Math.max(below, home.y + radius + ring + halfPill) };
+  }
+
+  /** The middle of the score up, which is so wide: outside of the plot but on the picture, and above a mark that is there too. */
+  function beside({ home, radius }: PlacedMover, width: number): Point {
     const out = width / 2 - inward * textSize;
-    return direction === "rtl"
-      ? Math.min(plot.right + out, frame.width - width / 2)
-      : Math.max(plot.left - out, width / 2);
+    const isMirrored = direction === "rtl";
+    const x = isMirrored ? Math.min(plot.right + out, frame.width - width / 2) : Math.max(plot.left - out, width / 2);
+    const reach = radius + ring;
+    const isClear = Math.abs(home.x - x) >= width / 2 + reach;
+    const above = home.y - reach - halfPill;
+    return { x, y: isClear ? home.y : above >= halfPill ? above : home.y + reach + halfPill };
   }
 
   function drawMover(one: MoverParts, mover: PlacedMover | undefined): void {
