@@ -76,6 +76,18 @@ test("the filter finds by words, and says how many", async () => {
   await expect.poll(() => names().length).toBe(2);
 });
 
+test("where nobody is found, the map does not say that nobody has scores", async () => {
+  await show({ deals: [harbor, globex] });
+  const summary = () => host.querySelector("section > .bim-hidden")!.textContent;
+  host.querySelector("input")!.focus();
+  await userEvent.keyboard("zzzz");
+  await expect.poll(found).toBe("0 of 3 people");
+  await expect.poll(names).toEqual([]);
+  expect(host.querySelectorAll(".bim-faint path").length).toBe(3);
+  expect(host.querySelector(".bim-empty")).toBeNull();
+  expect(summary()).toBe("0 people on the map.");
+});
+
 test("the host can leave people out and bring a deal out", async () => {
   await show({ deals: [harbor, globex], filter: ({ influence = 0 }) => influence > 70 });
   await expect.poll(() => names().length).toBe(2);

@@ -56,7 +56,7 @@ export function Picture(props: PictureProps) {
     >
       <Layers layers={split ? split.inFront : whole} scene={scene} attention={attention} />
       <Notes texts={notes(scene, catalog)} frame={frame} />
-      {scene.placed.length === 0 && (
+      {scene.placed.length === 0 && scene.faint.length === 0 && (
         <text className="bim-empty" x={width / 2} y={height / 2} textAnchor="middle">
           {empty ? catalog.say.nobody : catalog.say.nobodyPlaced}
         </text>

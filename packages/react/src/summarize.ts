@@ -7,7 +7,7 @@ import { sortPeople } from "./sortPeople.js";
 
 /** The picture in a few sentences: how many people where, what is missing, what is not shown. */
 export function summarize(people: readonly Person[], scene: Scene, { say, zone, number }: Catalog): string {
-  if (people.length === 0) return say.asSentence(say.nobody);
+  if (people.length === 0 && scene.faint.length === 0) return say.asSentence(say.nobody);
   const placed = people.length - scene.waiting.length;
   const sentences = [say.people(placed, number(placed))];
   const { zones } = sortPeople(people, undefined);
