@@ -237,7 +237,8 @@ describe("flexible", () => {
     style.textContent = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }";
     document.head.append(style);
     const cut = all(".bim :is(p, span, button, li, fieldset)")
-      .filter((element) => !element.closest(".bim-hidden") && getComputedStyle(element).overflowX !== "visible")
+      // Help for keys has no height until keys come; keyHelp.test.tsx measures it then.
+      .filter((element) => !element.closest(".bim-hidden, .bim-keyhelp") && getComputedStyle(element).overflowX !== "visible")
       .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
     expect(cut).toEqual([]);
     expect(getComputedStyle(document.querySelector(".bim-label text")!).letterSpacing).not.toBe("normal");

@@ -203,7 +203,7 @@ test("nothing moves for those who do not want motion, and something does for oth
   const isMoving = () =>
     [...host.querySelectorAll("*")].some((element) => {
       const { transitionDuration, animationName } = getComputedStyle(element);
-      return transitionDuration !== "0s" || animationName !== "none";
+      return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== "none";
     });
   await show();
   await emulate({ "prefers-reduced-motion": "no-preference" });
