@@ -91,7 +91,9 @@ function Pill({ axis, textSize }: { readonly axis: "across" | "up"; readonly tex
   const height = pillHeight(textSize);
   return (
     <div className="bim-moved bim-value" data-value={axis} style={{ height, lineHeight: `${height}px` }}>
-      <div className="bim-moved bim-tape" />
+      <div className="bim-window">
+        <div className="bim-moved bim-tape" />
+      </div>
     </div>
   );
 }

@@ -6,7 +6,7 @@ export interface ScoreTape {
 
 /** Whole scores are on the tape from the start; any other is written below them when it is first shown. */
 export function createScoreTape(pill: HTMLElement, wholeScores: readonly string[], textSize: number): ScoreTape {
-  const tape = pill.firstElementChild as HTMLElement;
+  const tape = pill.querySelector<HTMLElement>(".bim-tape")!;
   const height = pillHeight(textSize);
   const lines = [...wholeScores];
   tape.textContent = lines.join("\n");
