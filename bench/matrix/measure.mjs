@@ -10,9 +10,9 @@ import { openContender } from "./browse.mjs";
  * @typedef {Partial<Record<Act, Sample>>} Samples
  */
 
-/** Steps that are not noted, so that code which runs often is measured as it runs then. */
-const warmUp = { most: 5, budget: 200, from: 0 };
-const measured = { most: 20, budget: 400, from: 5 };
+/** Half a second of dragging is not noted, so that code which runs often is measured as it runs then; a second is, or as much as there is time for. */
+const warmUp = { most: 30, budget: 200, from: 0 };
+const measured = { most: 60, budget: 400, from: 30 };
 /** Ways to go through what is drawn, in this order, and how many steps of each are measured. */
 const ways = { point: 20, select: 10, closer: 2, along: 20 };
 /** A commit follows a drag of its own, as by hand. */
@@ -113,7 +113,7 @@ async function sampleSteps(page, session, act) {
  */
 async function measureCommit(page, session) {
   const samples = [];
-  for (let from = 30; from < 30 + commits * 2; from += 2) {
+  for (let from = 90; from < 90 + commits * 2; from += 2) {
     if (samples.length > 0) {
       await page.evaluate("bench.grab()");
       await page.evaluate(`bench.drag(${JSON.stringify({ most: 1, budget: 0, from })})`);
