@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { Crowd } from "../crowd.js";
+import { findPart } from "../fetchPart.js";
 import { later } from "../later.js";
 import { placeScene } from "../placeScene.js";
 import type { Scene, SceneOptions } from "../scene.js";
@@ -25,9 +26,13 @@ export function useScene(options: SceneOptions, atHand?: Crowd): Placed {
     crowd,
     scene: placeScene({ ...options, crowd: crowd?.place }, last),
   });
-  const [held, hold] = useState(() => place(atHand));
-  // Known when it is first rendered: React 18 waits for nothing that only turns out to be needed.
-  const [isCrowded, setCrowded] = useState(() => lacksCrowd(held.scene));
+  // All at once: while React 18 takes up what a server drew, it forgets that it does when state is set.
+  const [held, hold] = useState(() => {
+    const first = place(atHand);
+    const known = lacksCrowd(first.scene) ? findPart(later.crowd) : undefined;
+    return known ? place(known) : first;
+  });
+  const [isCrowded, setCrowded] = useState(() => held.crowd !== atHand || lacksCrowd(held.scene));
   const fetched = useNeeded(later.crowd, isCrowded);
   const crowd = atHand ?? (isCrowded ? fetched : undefined);
   const next = held.options === options && held.crowd === crowd ? held : place(crowd, held.scene);
