@@ -10,7 +10,7 @@ import { fetchPart, findPart, type Fetch } from "../fetchPart.js";
  * @param need What it is needed for; `undefined` and `false` while it is not.
  */
 export function useLater<Part>(fetch: Fetch<Part>, need: unknown): Part | undefined {
-  return usePart(fetch, need, nothing);
+  return usePart(fetch, isNeeded(need), nothing);
 }
 
 /**
@@ -19,13 +19,16 @@ export function useLater<Part>(fetch: Fetch<Part>, need: unknown): Part | undefi
  * until it has come.
  */
 export function useNeeded<Part>(fetch: Fetch<Part>, need: unknown): Part | undefined {
-  const isNeeded = need !== undefined && need !== false;
-  return usePart(fetch, need, () => (isNeeded ? findOrWait(fetch) : undefined));
+  const isAsked = isNeeded(need);
+  return usePart(fetch, isAsked, () => (isAsked ? findOrWait(fetch) : undefined));
 }
 
-function usePart<Part>(fetch: Fetch<Part>, need: unknown, served: () => Part | undefined): Part | undefined {
-  const isNeeded = need !== undefined && need !== false;
-  const subscribe = useCallback((came: () => void) => (isNeeded ? fetchPart(fetch, came) : nothing), [fetch, isNeeded]);
+function isNeeded(need: unknown): boolean {
+  return need !== undefined && need !== false;
+}
+
+function usePart<Part>(fetch: Fetch<Part>, isAsked: boolean, served: () => Part | undefined): Part | undefined {
+  const subscribe = useCallback((came: () => void) => (isAsked ? fetchPart(fetch, came) : nothing), [fetch, isAsked]);
   return useSyncExternalStore(subscribe, () => findPart(fetch), served);
 }
 
