@@ -1,3 +1,5 @@
+import { relative } from "node:path";
+
 /**
  * What is read of the JSON report of Vitest.
  * @typedef {object} Report
@@ -6,7 +8,15 @@
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {readonly { status: string, assertionResults: readonly { status: string }[] }[]} testResults
+ * @property {readonly FileReport[]} testResults
+ */
+
+/**
+ * What is read of one file of tests.
+ * @typedef {object} FileReport
+ * @property {string} name the path of the file
+ * @property {string} status
+ * @property {readonly { status: string, fullName: string, failureMessages: readonly string[] }[]} assertionResults
  */
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
@@ -29,4 +39,21 @@ export function countTests(report, ok) {
     failed: failed === 0 && !(ok && report.success) ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/**
+ * The tests that failed, a line each: the file, the test and the first line of its error. Files that could not be loaded
+ * are not among them; Vitest's own output tells why.
+ * @param {Report} report
+ * @param {string} folder what the paths of files are told without
+ * @returns {string[]}
+ */
+export function listFailures({ testResults }, folder) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages: [message = ""] }) =>
+        [relative(folder, name), fullName, message.split("\n")[0]].join(" > "),
+      ),
+  );
 }

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ensureBrowser } from "./browser.mjs";
 import { packageChecks, withFolder } from "./check-packages.mjs";
-import { countTests } from "./count-tests.mjs";
-import { npm, run, tool } from "./run.mjs";
+import { countTests, listFailures } from "./count-tests.mjs";
+import { npm, root, run, tool } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
 /** @import { Outcome } from "./run.mjs" */
@@ -73,7 +73,8 @@ async function findBrowser() {
 }
 
 /**
- * Runs Vitest on some projects of vitest.config.ts and counts from its report.
+ * Runs Vitest on some projects of vitest.config.ts and counts from its report. What failed is told first, so that it is
+ * not lost among what thousands of tests print.
  * @param {string} folder
  * @param {readonly string[]} projects
  * @returns {Promise<Outcome & Count>}
@@ -84,13 +85,15 @@ async function vitest(folder, projects) {
     tool("vitest", [
       "run",
       ...projects.flatMap((name) => ["--project", name]),
-      "--reporter=default",
+      "--reporter=dot",
+      "--silent=passed-only",
       "--reporter=json",
       `--outputFile.json=${file}`,
     ]),
   );
   const report = existsSync(file) ? JSON.parse(await readFile(file, "utf8")) : undefined;
-  return { ...outcome, ...countTests(report, outcome.ok) };
+  const output = [...(report ? listFailures(report, root) : []), outcome.output].join("\n");
+  return { ...outcome, output, ...countTests(report, outcome.ok) };
 }
 
 /**

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { countTests } from "../../scripts/count-tests.mjs";
+import { countTests, listFailures } from "../../scripts/count-tests.mjs";
 
-const loaded = { status: "passed", assertionResults: [{ status: "passed" }] };
-const broken = { status: "failed", assertionResults: [{ status: "passed" }, { status: "failed" }] };
-const unloaded = { status: "failed", assertionResults: [] };
+const passing = { status: "passed", fullName: "sums adds", failureMessages: [] };
+const failing = { status: "failed", fullName: "sums carries", failureMessages: ["Error: expected 10\n    at sum.ts:3"] };
+const loaded = { name: "/house/tests/sum.test.ts", status: "passed", assertionResults: [passing] };
+const broken = { ...loaded, status: "failed", assertionResults: [passing, failing] };
+const unloaded = { ...loaded, status: "failed", assertionResults: [] };
 
 const green = {
   success: true,
@@ -37,4 +39,9 @@ test("a file that could not be loaded counts beside failed tests", () => {
 test("an error beside the tests, and a run without a report", () => {
   expect(countTests(green, false)).toEqual({ passed: 3, failed: 1, skipped: 0 });
   expect(countTests(undefined, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test("what failed is told by file, name and reason", () => {
+  const failures = listFailures({ ...red, testResults: [loaded, broken, unloaded] }, "/house");
+  expect(failures).toEqual(["tests/sum.test.ts > sums carries > Error: expected 10"]);
 });
