@@ -16,7 +16,7 @@ const optimizeDeps = {
 };
 
 /** Long enough for a busy machine: what hangs is found, and what is slow is no mistake. */
-const patience = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
+const patience = { testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
 const setupFiles = ["tests/fetchParts.tsx"];
 

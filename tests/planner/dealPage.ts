@@ -60,7 +60,7 @@ export async function openTabOf(name: string): Promise<void> {
 
 /** The deal as it is kept, once it is as expected. */
 export async function keptDeal(library: Library, id: string, isThere: (deal: Deal) => boolean): Promise<Deal> {
-  const end = performance.now() + 9_000;
+  const end = performance.now() + 20_000;
   for (;;) {
     // Looking again and again is what waiting means.
     // oxlint-disable-next-line no-await-in-loop

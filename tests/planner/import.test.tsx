@@ -182,11 +182,18 @@ test("100,000 rows are read and kept without holding the page up", async () => {
   planner(crypto.randomUUID());
   await until(() => document.querySelectorAll(".deal-row").length === 3);
   const file = longTable(100_000);
-  const long: number[] = [];
+  let held = 0;
   const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) long.push(duration);
+    for (const { duration } of list.getEntries()) held += duration;
   });
   observer.observe({ type: "longtask" });
+  const painted = new Set<number>();
+  let frame = requestAnimationFrame(look);
+  function look(): void {
+    const progress = document.querySelector("progress");
+    if (progress) painted.add(progress.value);
+    frame = requestAnimationFrame(look);
+  }
   const started = performance.now();
   dropFiles(document, [file]);
   await press(document, "Import 5,000 deals");
@@ -196,6 +203,8 @@ test("100,000 rows are read and kept without holding the page up", async () => {
     "all deals",
   );
   observer.disconnect();
-  // A share and not a time: a busy machine makes all of it slower.
-  expect(Math.max(0, ...long)).toBeLessThan((performance.now() - started) / 10);
+  cancelAnimationFrame(frame);
+  // A share and not a time: a busy machine makes all of it slower. Of all tasks together: it may also halt at one of them.
+  expect(held).toBeLessThan((performance.now() - started) / 4);
+  expect(painted.size).toBeGreaterThan(10);
 }, 60_000);

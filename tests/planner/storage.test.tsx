@@ -271,7 +271,7 @@ async function fill({ indexedDB: place }: Bucket, bytes: number): Promise<void> 
  * gives the room back some time after it said that the database is gone.
  */
 async function emptied(bucket: Bucket): Promise<void> {
-  const end = performance.now() + 9_000;
+  const end = performance.now() + 20_000;
   let gone = false;
   for (;;) {
     // Looking again and again is what waiting means.

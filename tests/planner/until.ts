@@ -2,7 +2,7 @@
 export async function until<Value>(
   find: () => Value | null | undefined | false,
   what = find.toString(),
-  patience = 9_000,
+  patience = 20_000,
 ): Promise<Value> {
   const end = performance.now() + patience;
   for (;;) {

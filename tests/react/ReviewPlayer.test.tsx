@@ -88,6 +88,7 @@ describe("the player", () => {
     slider().element().focus();
     const heard: string[] = [];
     for (const key of ["ArrowLeft", "ArrowDown", "PageDown", "ArrowLeft", "ArrowRight", "End", "Home", "ArrowUp"]) {
+      // One key after the other.
       // oxlint-disable-next-line no-await-in-loop
       await userEvent.keyboard(`{${key}}`);
       heard.push(slider().element().getAttribute("aria-valuetext")!.split(", 2026")[0]!);
@@ -314,7 +315,7 @@ describe("playback", () => {
   test("runs by the frames of the browser", async () => {
     await show();
     await button("Play").click();
-    await expect.poll(() => document.querySelector(".bim-past")?.textContent, { timeout: 5000 }).toMatch(/between After discovery/);
+    await expect.poll(() => document.querySelector(".bim-past")?.textContent).toMatch(/between After discovery/);
     await button("Pause").click();
     const paused = slider().element().getAttribute("aria-valuetext");
     await new Promise((done) => setTimeout(done, 100));

@@ -46,6 +46,7 @@ describe.each([720, 358])("on a picture %d pixels wide", (width) => {
           if (card.top < mark.bottom && card.bottom > mark.top && card.left < mark.right && card.right > mark.left) wrong.push(`${id}: over the mark`);
           if (width < 400 && card.bottom > plotBottom()) wrong.push(`${id}: over the axis`);
         }
+        // The next is rendered only then.
         // oxlint-disable-next-line no-await-in-loop
         await unmount();
       }

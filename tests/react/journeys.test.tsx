@@ -47,11 +47,11 @@ async function tabTo(name: string): Promise<readonly string[]> {
 }
 
 async function hear(text: RegExp): Promise<void> {
-  await expect.poll(said, { timeout: 5000 }).toMatch(text);
+  await expect.poll(said).toMatch(text);
 }
 
 async function reach(name: string): Promise<void> {
-  await expect.poll(stop, { timeout: 5000 }).toMatch(new RegExp(`^${name}`));
+  await expect.poll(stop).toMatch(new RegExp(`^${name}`));
 }
 
 beforeEach(() => mouse.moveTo({ x: 1, y: 1 }));
@@ -70,6 +70,7 @@ describe("without a mouse", () => {
       ["m", "Marcus Oyelaran"],
     ] as const;
     for (const [key, name] of way) {
+      // Each key from where the one before has led.
       // oxlint-disable-next-line no-await-in-loop
       await keys(key);
       // oxlint-disable-next-line no-await-in-loop

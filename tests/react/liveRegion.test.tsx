@@ -35,11 +35,11 @@ describe("while keys drive", () => {
     await show(threePeople);
     await focus("cfo");
     press("Enter");
-    await expect.poll(stage.live, { timeout: 5000 }).toMatch(/picked up/);
+    await expect.poll(stage.live).toMatch(/picked up/);
     const heard = listen();
     for (let step = 0; step < 12; step += 1) press("ArrowDown", { repeat: step > 0 });
     const last = performance.now();
-    await expect.poll(() => heard.map(({ text }) => text), { timeout: 5000 }).toEqual(["influence 90, buy-in 33"]);
+    await expect.poll(() => heard.map(({ text }) => text)).toEqual(["influence 90, buy-in 33"]);
     expect(heard[0]!.at - last).toBeGreaterThan(198);
   });
 

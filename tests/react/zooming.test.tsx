@@ -181,7 +181,7 @@ describe("dragging past the edge of a zoomed plot", () => {
     const { x, y } = at("champion");
     const left = placeOf(0, 0).x;
     await mouse.grab({ x, y }, { x: left - 30, y });
-    await expect.poll(shownScores, { timeout: 10_000 }).toEqual(["0", "85"]);
+    await expect.poll(shownScores).toEqual(["0", "85"]);
     await mouse.release({ x: left - 30, y });
     await expect.poll(() => scoresIn(store)["champion"]).toBe("0/85");
   });
