@@ -121,7 +121,7 @@ test("a small deal is planned at once; the slider changes the steps and the arro
   }
   expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBeGreaterThan(1);
   await openTabOf("Gaps");
-  expect(aims()).toEqual([["dana", byDocument]]);
+  await expect.poll(aims).toEqual([["dana", byDocument]]);
 });
 
 test.each(["light", "dark"])(

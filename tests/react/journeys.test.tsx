@@ -146,8 +146,10 @@ describe("without a mouse", () => {
     await tabTo("Move");
     await keys("{Enter}");
     await hear(/^CISO picked up, influence unknown, buy-in unknown\./);
-    await keys("{ArrowUp}{Shift>}{ArrowRight}{ArrowRight}{ArrowDown}{/Shift}");
-    await hear(/^influence 60, buy-in 45, Win over$/);
+    await keys("{ArrowUp}");
+    await hear(/^influence 50, buy-in 50, Win over$/);
+    await keys("{Shift>}{ArrowRight}{ArrowRight}{ArrowDown}{/Shift}");
+    await hear(/^influence 60, buy-in 45$/);
     await keys("{Enter}");
     await hear(/^CISO dropped at influence 60, buy-in 45, Win over\.$/);
     expect(scoresIn(store)["ciso"]).toBe("60/45");
