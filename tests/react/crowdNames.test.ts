@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { analyze, type Deal } from "@buyinmap/core";
 import { rankPeople } from "../../packages/react/src/byInfluence.js";
 import { createCatalog } from "../../packages/react/src/catalog.js";
-import { boxesTouch, boxInside, boxTouchesDisc } from "../../packages/react/src/geometry.js";
+import { boxesTouch, boxInside, reachInto } from "../../packages/react/src/geometry.js";
 import { chooseNamed } from "../../packages/react/src/layers/crowd/chooseNamed.js";
 import { describePeople, scoresOf, type Person } from "../../packages/react/src/people.js";
 import { placeCrowd } from "../../packages/react/src/layers/crowd/placeCrowd.js";
@@ -59,7 +59,7 @@ describe("names in a crowd", () => {
           expect(boxInside(box, { left: 0, top: 0, right: frame.width, bottom: frame.floor })).toBe(true);
           expect(labels.filter((other) => other.id !== id && boxesTouch(box, other.box))).toEqual([]);
           expect(ground.obstacles.filter((obstacle) => boxesTouch(box, obstacle))).toEqual([]);
-          expect(named.filter((mark) => boxTouchesDisc(box, mark))).toEqual([]);
+          expect(named.filter((mark) => reachInto(box, mark) > 0)).toEqual([]);
         }
         expect(hidden).toBe(marks.length - labels.length);
       }),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boxesTouch, boxInside, boxTouchesDisc, type Box, type Disc } from "../../packages/react/src/geometry.js";
+import { boxesTouch, boxInside, reachInto, type Box, type Disc } from "../../packages/react/src/geometry.js";
 import {
   boxAt,
   countSpots,
@@ -59,7 +59,7 @@ function cleanShare(scene: LabelScene, repairs: number): number {
   const clean = labels.filter(
     ({ id, box }) =>
       boxInside(box, bounds) &&
-      wishes.every((mark) => !boxTouchesDisc(box, mark)) &&
+      wishes.every((mark) => reachInto(box, mark) === 0) &&
       labels.every((other) => other.id === id || !boxesTouch(box, other.box)),
   );
   return clean.length / wishes.length;
@@ -111,7 +111,7 @@ describe("placed labels", () => {
         const labels = placeLabels(wishes, groundOf(wishes, obstacles), { repairs });
         for (const { id, box } of labels) {
           expect(boxInside(box, bounds)).toBe(true);
-          expect(wishes.filter((disc) => boxTouchesDisc(box, disc))).toEqual([]);
+          expect(wishes.filter((disc) => reachInto(box, disc) > 0)).toEqual([]);
           expect(obstacles.filter((other) => boxesTouch(box, other))).toEqual([]);
           expect(labels.filter((other) => other.id !== id && boxesTouch(box, other.box))).toEqual([]);
         }
@@ -204,8 +204,8 @@ describe("labels that may cover marks that yield", () => {
         for (const { id, box, over } of labels) {
           expect(boxInside(box, bounds)).toBe(true);
           expect([...ground.obstacles, ...labels.flatMap((other) => (other.id === id ? [] : [other.box]))].filter((other) => boxesTouch(box, other))).toEqual([]);
-          expect(ground.marks.filter((disc) => boxTouchesDisc(box, disc))).toEqual([]);
-          const covered = ground.yielding.filter((disc) => boxTouchesDisc(box, disc));
+          expect(ground.marks.filter((disc) => reachInto(box, disc) > 0)).toEqual([]);
+          const covered = ground.yielding.filter((disc) => reachInto(box, disc) > 0);
           expect(covered.length > 0).toBe(over === true);
           expect(over === true && wishes.find((wish) => wish.id === id)!.covers !== true).toBe(false);
           expect(labels.filter((label) => covered.some((disc) => disc.id === label.id))).toEqual([]);
@@ -222,7 +222,7 @@ describe("labels that may cover marks that yield", () => {
           if (shown.has(wish.id)) continue;
           const above = wishes.slice(0, rank).flatMap(({ id }) => shown.get(id) ?? []);
           const marks = wish.covers ? ground.marks : [...ground.marks, ...ground.yielding];
-          const isCovered = above.some(({ box, over }) => over && boxTouchesDisc(box, wish));
+          const isCovered = above.some(({ box, over }) => over && reachInto(box, wish) > 0);
           expect(isCovered ? [] : freeSpots(wish, { ...ground, marks }, above)).toEqual([]);
         }
       }),
@@ -256,7 +256,7 @@ describe("labels that may cover marks that yield", () => {
 function freeSpots(wish: LabelWish, ground: LabelGround, labels: readonly PlacedLabel[]): readonly number[] {
   return Array.from({ length: countSpots(ground) }, (_, spot) => spot).filter((spot) => {
     const box = boxAt(wish, ground, spot);
-    if (!box || ground.marks.some((disc) => boxTouchesDisc(box, disc))) return false;
+    if (!box || ground.marks.some((disc) => reachInto(box, disc) > 0)) return false;
     return ![...ground.obstacles, ...labels.map((label) => label.box)].some((other) => boxesTouch(box, other));
   });
 }

@@ -3,7 +3,7 @@ import { analyze, type Deal, type Stakeholder } from "@buyinmap/core";
 import { describe, expect, it } from "vitest";
 import { createCatalog } from "../../packages/react/src/catalog.js";
 import { alongAxis, measureFrame } from "../../packages/react/src/frame.js";
-import { boxesTouch, boxTouchesDisc } from "../../packages/react/src/geometry.js";
+import { boxesTouch, reachInto } from "../../packages/react/src/geometry.js";
 import { placeTargets } from "../../packages/react/src/layers/targets/placeTargets.js";
 import { describePeople, type Person } from "../../packages/react/src/people.js";
 import { placeScene } from "../../packages/react/src/placeScene.js";
@@ -144,7 +144,7 @@ describe("labels and targets", () => {
         const { labels, targets } = sceneOf(people, true);
         for (const { box } of labels)
           for (const ghost of targets)
-            expect(boxTouchesDisc(box, { ...ghost, radius: ghost.radius - 0.01 })).toBe(false);
+            expect(reachInto(box, { ...ghost, radius: ghost.radius - 0.01 })).toBe(0);
       }),
       { numRuns: 60 },
     );

@@ -1,12 +1,12 @@
-import { roundPixels, type Point } from "./geometry.js";
+import { distance, roundPixels, type Point } from "./geometry.js";
 
 /** How far an arrow head reaches along its line, and to either side of it, in pixels. */
 export const headLength = 7;
 export const headWidth = 4;
 
 /** The point that lies so far from one point in the direction of another. */
-export function towards(from: Point, to: Point, distance: number): Point {
-  const share = distance / Math.hypot(to.x - from.x, to.y - from.y);
+export function towards(from: Point, to: Point, length: number): Point {
+  const share = length / distance(from, to);
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 

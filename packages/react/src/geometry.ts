@@ -32,11 +32,14 @@ export function boxesTouch(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a box reaches into a disc. */
-export function boxTouchesDisc(box: Box, { x, y, radius }: Disc): boolean {
-  const across = Math.max(box.left - x, 0, x - box.right);
-  const down = Math.max(box.top - y, 0, y - box.bottom);
-  return across * across + down * down < radius * radius;
+/** How far a box reaches into a disc, in pixels; 0 when it does not. */
+export function reachInto(box: Box, disc: Disc): number {
+  return Math.max(0, disc.radius - distance(disc, nearestIn(box, disc)));
+}
+
+/** The point of a box that is nearest to another point. */
+export function nearestIn({ left, right, top, bottom }: Box, { x, y }: Point): Point {
+  return { x: Math.min(Math.max(x, left), right), y: Math.min(Math.max(y, top), bottom) };
 }
 
 /** Whether a box lies wholly within another. */

@@ -2,7 +2,7 @@ import { headLength, towards } from "./arrow.js";
 import { rankPeople } from "./byInfluence.js";
 import type { Catalog } from "./catalog.js";
 import type { Frame } from "./frame.js";
-import { boxesTouch, boxTouchesDisc, lineCrossesBox, type Box, type Disc, type Point } from "./geometry.js";
+import { boxesTouch, lineCrossesBox, reachInto, type Box, type Disc, type Point } from "./geometry.js";
 import { placeIntervals } from "./layers/intervals/placeIntervals.js";
 import { estimateTextWidth } from "./layers/labels/measureText.js";
 import type { LabelGround } from "./layers/labels/placeLabel.js";
@@ -49,18 +49,18 @@ export function placeAttended(stage: Stage, options: SceneOptions, last: Scene |
     ...intervals.flatMap(({ bar, tether }) => [...(bar ? [bar] : []), ...(tether ? [tether] : [])]),
     ...arrows,
   ];
-  const standing = [...near, ...targets];
-  const isStoodOn = (box: Box) => standing.some(({ x, y, radius }) => boxTouchesDisc(box, { x, y, radius: radius + 4 }));
-  const zones = placeZones(frame, assumptions, zoneTexts(sorted.zones, catalog), measureText, isStoodOn);
+  const standing = [...near, ...targets].map(({ x, y, radius }) => ({ x, y, radius: radius + 4 }));
+  const hides = (box: Box) => standing.reduce((sum, disc) => sum + reachInto(box, disc), 0);
+  const zones = placeZones(frame, assumptions, zoneTexts(sorted.zones, catalog), measureText, hides);
   const line = placeLine(
     frame,
     assumptions.line,
     say.line(number(assumptions.line)),
     measureText,
     (box) =>
-      isStoodOn(box) ||
-      spans.some(({ from, to }) => lineCrossesBox(from, to, box)) ||
-      zones.some(({ titleBox }) => boxesTouch(box, titleBox)),
+      hides(box) +
+      spans.filter(({ from, to }) => lineCrossesBox(from, to, box)).length +
+      99 * zones.filter(({ titleBox }) => boxesTouch(box, titleBox)).length,
   );
   const obstacles: readonly Box[] = [
     ...zones.map(({ titleBox }) => titleBox),

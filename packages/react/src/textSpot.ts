@@ -8,6 +8,27 @@ export interface TextSpot {
   readonly text: string;
 }
 
+const sides = ["left", "center", "right"] as const;
+
+/**
+ * Where a line of text so wide may stand between two edges, one place after the other from the edge that it belongs to: at
+ * either edge, then between. Several heights take turns.
+ */
+export function spotsAlong(
+  [left, right]: readonly [number, number],
+  own: "left" | "right",
+  heights: readonly number[],
+  text: string,
+  width: number,
+): readonly TextSpot[] {
+  return [0, 1, 0.5, 0.25, 0.75].flatMap((away) => {
+    const share = own === "left" ? away : 1 - away;
+    const anchor = Math.sign(share - 0.5) + 1;
+    const x = roundPixels(left + (right - left - width) * share + (width * anchor) / 2);
+    return heights.map((y): TextSpot => ({ x, y, side: sides[anchor]!, text }));
+  });
+}
+
 /** The box that a line of text fills. */
 export function textBox({ x, y, side }: TextSpot, width: number, size: number): Box {
   const left = side === "left" ? x : side === "right" ? x - width : x - width / 2;
@@ -23,4 +44,10 @@ export function textBox({ x, y, side }: TextSpot, width: number, size: number): 
 export function anchorOf(side: TextSpot["side"], direction: "ltr" | "rtl"): "start" | "middle" | "end" {
   if (side === "center") return "middle";
   return (side === "left") === (direction === "ltr") ? "start" : "end";
+}
+
+/** What hides least, the first of several that hide as little. */
+export function leastHiding<Spot>(spots: readonly Spot[], hides: (spot: Spot) => number): Spot {
+  const ranked = spots.map((spot) => ({ spot, hidden: hides(spot) })).toSorted((a, b) => a.hidden - b.hidden);
+  return ranked[0]!.spot;
 }

@@ -1,5 +1,5 @@
 import { toScores, type Frame } from "../frame.js";
-import type { Point } from "../geometry.js";
+import { distance, type Point } from "../geometry.js";
 import { zoomView, type View } from "../view.js";
 import { dragView } from "./dragView.js";
 
@@ -18,5 +18,5 @@ function between(fingers: readonly Point[]): Point {
 /** Never 0: fingers in one place do not zoom without end. */
 function apart(fingers: readonly Point[]): number {
   const [a, b] = [fingers[0]!, fingers[1]!];
-  return Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
+  return Math.max(1, distance(a, b));
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent, PointerEvent } from "react";
 import type { Frame } from "../frame.js";
-import type { Point } from "../geometry.js";
+import { distance, type Point } from "../geometry.js";
 import { scaleOf } from "../view.js";
 import { markAt } from "./findMark.js";
 import type { Hold } from "./hold.js";
@@ -128,7 +128,7 @@ export function createPointer(scope: LatestScope) {
   function drag(grip: Grip, event: globalThis.PointerEvent): void {
     const point = pointOf(event);
     if (!grip.started) {
-      const away = Math.hypot(point.x - grip.from.x, point.y - grip.from.y);
+      const away = distance(point, grip.from);
       if (away < (grip.isTouch ? slack.coarse : slack.fine)) return;
       grip.started = grip.hold.begin();
       if (!grip.started) return letGo();

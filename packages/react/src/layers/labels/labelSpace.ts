@@ -1,4 +1,4 @@
-import type { Box, Disc, Point } from "../../geometry.js";
+import { distance, type Box, type Disc, type Point } from "../../geometry.js";
 
 /** What already stands on the picture, asked in constant time whether something new would touch any of it. */
 export interface LabelSpace {
@@ -214,7 +214,7 @@ function countCells(length: number): number {
 
 /** How many points are looked at along a straight line. */
 function countPoints(from: Point, to: Point): number {
-  return Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / stride));
+  return Math.max(1, Math.ceil(distance(from, to) / stride));
 }
 
 function pointAlong(from: Point, to: Point, step: number, count: number): Point {

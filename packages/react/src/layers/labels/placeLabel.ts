@@ -1,4 +1,4 @@
-import { boxInside, roundPixels, type Box, type Disc, type Point } from "../../geometry.js";
+import { boxInside, distance, nearestIn, roundPixels, type Box, type Disc, type Point } from "../../geometry.js";
 import { toHundredths, type LabelSpace } from "./labelSpace.js";
 
 /** A label that wants a place beside its mark. Width in pixels, as measured by the caller. */
@@ -199,9 +199,10 @@ function boxFor(
   return boxInside(box, bounds) ? box : undefined;
 }
 
-function leaderTo(box: Box, { x, y, radius }: Disc): { readonly from: Point; readonly to: Point } {
-  const to = { x: Math.min(Math.max(x, box.left), box.right), y: Math.min(Math.max(y, box.top), box.bottom) };
-  const share = Math.min(1, (radius + 1) / Math.hypot(to.x - x, to.y - y));
+function leaderTo(box: Box, disc: Disc): { readonly from: Point; readonly to: Point } {
+  const { x, y, radius } = disc;
+  const to = nearestIn(box, disc);
+  const share = Math.min(1, (radius + 1) / distance(disc, to));
   return {
     from: { x: roundPixels(x + (to.x - x) * share), y: roundPixels(y + (to.y - y) * share) },
     to: { x: roundPixels(to.x), y: roundPixels(to.y) },

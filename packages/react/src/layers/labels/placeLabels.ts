@@ -1,4 +1,4 @@
-import { boxTouchesDisc, type Box } from "../../geometry.js";
+import { reachInto, type Box } from "../../geometry.js";
 import { createLabelSpace, type LabelSpace } from "./labelSpace.js";
 import {
   boxAt,
@@ -63,7 +63,7 @@ function placeInOrder(
   for (const wish of wishes) {
     kept.leave(wish.id);
     // Whose own mark is covered cannot be told by their name.
-    if (over.some((box) => boxTouchesDisc(box, wish))) continue;
+    if (over.some((box) => reachInto(box, wish) > 0)) continue;
     const label = placeLabel(wish, ground, space, last.get(wish.id), kept.cost);
     if (!label) continue;
     stand(label, space);

@@ -1,7 +1,7 @@
 import { alongAxis, type Frame } from "../../frame.js";
 import { boxInside, type Box, type Point } from "../../geometry.js";
 import { inRange } from "../../view.js";
-import { textBox, type TextSpot } from "../../textSpot.js";
+import { leastHiding, spotsAlong, textBox, type TextSpot } from "../../textSpot.js";
 import type { MeasureText } from "../labels/measureText.js";
 
 /** The buy-in at which someone says yes, as a line across the plot. */
@@ -16,45 +16,34 @@ export interface PlacedLine {
 const boldness = 1.12;
 
 /**
- * Places the line, with its label at the end where influence is greatest, or where it hides nothing that is taken; nowhere
- * when it is out of view.
+ * Places the line, with its label at the end where influence is greatest, or where it hides least; nowhere when it
+ * is out of view.
  */
 export function placeLine(
   frame: Frame,
   score: number,
   text: string,
   measure: MeasureText,
-  isTaken: (box: Box) => boolean = () => false,
+  hides: (box: Box) => number = () => 0,
 ): PlacedLine | undefined {
   const { plot, textSize } = frame;
   if (!inRange(frame.view.buyIn, score)) return undefined;
   const at = alongAxis(frame, "buyIn", score);
   const across = frame.vertical === "buyIn";
   const width = measure(text, textSize * boldness);
-  const spots = across ? besideLine(frame, at, text) : alongLine(frame, at, text);
+  const spots = across ? besideLine(frame, at, text, width) : alongLine(frame, at, text);
   const from = across ? { x: plot.left, y: at } : { x: at, y: plot.top };
   const to = across ? { x: plot.right, y: at } : { x: at, y: plot.bottom };
-  for (const label of spots) {
-    const labelBox = textBox(label, width, textSize);
-    if (boxInside(labelBox, plot) && !isTaken(labelBox)) return { from, to, label, labelBox };
-  }
-  const label = spots[0]!;
-  return { from, to, label, labelBox: textBox(label, width, textSize) };
+  const labels = spots.map((label) => ({ label, labelBox: textBox(label, width, textSize) }));
+  const hidden = ({ labelBox }: { labelBox: Box }) => (boxInside(labelBox, plot) ? hides(labelBox) : Infinity);
+  return { from, to, ...leastHiding(labels, hidden) };
 }
 
-/** Over and under a level line, first at its influential end. */
-function besideLine({ plot, textSize, direction }: Frame, at: number, text: string): readonly TextSpot[] {
+/** Over and under a level line, first at its influential end, then at the other one, then between. */
+function besideLine({ plot, textSize, direction }: Frame, at: number, text: string, width: number): readonly TextSpot[] {
   const inset = textSize * 0.75;
-  const left = { x: plot.left + inset, side: "left", text } as const;
-  const right = { x: plot.right - inset, side: "right", text } as const;
-  const [first, last] = direction === "rtl" ? [left, right] : [right, left];
-  const [over, under] = [at - textSize * 0.45, at + textSize * 1.15];
-  return [
-    { ...first, y: over },
-    { ...first, y: under },
-    { ...last, y: over },
-    { ...last, y: under },
-  ];
+  const own = direction === "rtl" ? "left" : "right";
+  return spotsAlong([plot.left + inset, plot.right - inset], own, [at - textSize * 0.45, at + textSize * 1.15], text, width);
 }
 
 /** On either side of an upright line, first at its influential end. */

@@ -1,4 +1,4 @@
-import { roundPixels, type Disc, type Point } from "../../geometry.js";
+import { distance, roundPixels, type Disc, type Point } from "../../geometry.js";
 import { toPixels, type Frame, type Scores } from "../../frame.js";
 import type { MarginMark } from "../margins/placeMargins.js";
 import { separate, type Offset } from "./separate.js";
@@ -64,7 +64,7 @@ export function placeMarks(
 }
 
 function mark(id: string, place: Point, home: Point, radius: number): PlacedMark {
-  const shift = Math.hypot(place.x - home.x, place.y - home.y);
+  const shift = distance(place, home);
   const placed = { id, x: roundPixels(place.x), y: roundPixels(place.y), radius };
   return shift > hairlineFrom ? { ...placed, home: { x: roundPixels(home.x), y: roundPixels(home.y) } } : placed;
 }

@@ -1,7 +1,7 @@
 import type { Dimension } from "@buyinmap/core";
 import { headLength, headPath, pair, towards } from "../../arrow.js";
 import { alongAxis, clampScore, type Frame } from "../../frame.js";
-import type { Disc, Point } from "../../geometry.js";
+import { distance, type Disc, type Point } from "../../geometry.js";
 import type { Person } from "../../people.js";
 import type { PlacedMark } from "../marks/placeMarks.js";
 
@@ -72,8 +72,4 @@ function placeArrow(mark: PlacedMark, start: Point, ghost: Point): { readonly ar
   const to = towards(ghost, origin, mark.radius + endGap);
   const neck = towards(ghost, origin, mark.radius + endGap + headLength);
   return { arrow: { from, to, shaft: `M${pair(from)}L${pair(neck)}`, head: headPath(neck, to) } };
-}
-
-function distance(one: Point, other: Point): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
 }

@@ -1,7 +1,7 @@
 import { headLength, headWidth, towards } from "../../arrow.js";
-import { distance, type Disc, type Point } from "../../geometry.js";
+import { distance, nearestIn, type Disc, type Point } from "../../geometry.js";
 import { pointsAlong, type Curve } from "./curve.js";
-import { moveInto, type CurveGround } from "./leadCurve.js";
+import type { CurveGround } from "./leadCurve.js";
 
 /** Where a head points: its tip, and the middle of its base. */
 export interface Head {
@@ -30,7 +30,7 @@ export function aimHead(from: Point, controls: readonly Point[], end: Disc, reac
   const near = ground.discs.filter((disc) => disc !== end && distance(disc, end) < extent + disc.radius);
   for (const turn of turns) {
     const ahead = turn === 0 ? last : turned(end, last, turn, reach + headLength + approach);
-    const within = moveInto(ground.bounds, ahead);
+    const within = nearestIn(ground.bounds, ahead);
     if (within.x !== ahead.x || within.y !== ahead.y) continue;
     const head = { neck: towards(end, ahead, reach + headLength), tip: towards(end, ahead, reach) };
     if (!isSeen(head, near)) continue;

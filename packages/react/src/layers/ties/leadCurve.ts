@@ -1,5 +1,5 @@
 import { towards } from "../../arrow.js";
-import { distance, type Box, type Disc, type Point } from "../../geometry.js";
+import { distance, nearestIn, type Box, type Disc, type Point } from "../../geometry.js";
 import { pointsAlong, type Curve } from "./curve.js";
 
 /** What a curve keeps within and, where it can, clear of. */
@@ -51,7 +51,7 @@ export function passBy(start: Disc, passed: readonly Disc[], end: Disc, { bounds
     const inner = distance(disc, middle) > 1 ? middle : controlAt(last, next, distance(last, next), bounds);
     // The straighter the way, the more a curve that is drawn towards a point falls short of it.
     const away = Math.max(disc.radius + passing, 2 * (disc.radius + passing) - distance(disc, middle));
-    return moveInto(bounds, towards(disc, inner, away));
+    return nearestIn(bounds, towards(disc, inner, away));
   });
 }
 
@@ -59,9 +59,9 @@ function controlAt(start: Disc, end: Disc, wanted: number, bounds: Box): Point {
   const length = distance(start, end);
   const least = Math.sqrt(Math.max(0, (Math.max(start.radius, end.radius) + room) ** 2 - (length / 2) ** 2));
   const depth = Math.max(wanted, least);
-  const left = moveInto(bounds, aside(start, end, depth));
+  const left = nearestIn(bounds, aside(start, end, depth));
   // At the edge of the picture an arc would lie flat, or even on its marks: there it bends inwards.
-  return distance(left, aside(start, end, 0)) > depth / 2 ? left : moveInto(bounds, aside(start, end, -1.5 * depth));
+  return distance(left, aside(start, end, 0)) > depth / 2 ? left : nearestIn(bounds, aside(start, end, -1.5 * depth));
 }
 
 function aside(start: Point, end: Point, depth: number): Point {
@@ -83,9 +83,4 @@ function isAbout({ x, y, radius }: Disc, a: Point, b: Point, depth: number): boo
 function isClear(curve: Curve, discs: readonly Disc[]): boolean {
   if (discs.length === 0) return true;
   return pointsAlong(curve, 24).every((point) => discs.every((disc) => distance(point, disc) > disc.radius + 2));
-}
-
-/** The nearest point within a box. */
-export function moveInto({ left, right, top, bottom }: Box, { x, y }: Point): Point {
-  return { x: Math.min(Math.max(x, left), right), y: Math.min(Math.max(y, top), bottom) };
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from "@buyinmap/core";
 import { toPixels, type Frame } from "../../frame.js";
-import type { Point } from "../../geometry.js";
+import { distance, type Point } from "../../geometry.js";
 import type { Person } from "../../people.js";
 import type { DatedReview } from "../../reviews.js";
 import type { PlacedMark } from "../marks/placeMarks.js";
@@ -86,7 +86,7 @@ function placeTrail(frame: Frame, { id, x, y, home = { x, y } }: PlacedMark, pas
   return legs.length === 0 ? [] : [{ id, legs, dots }];
 
   function walkTo(place: Point): void {
-    if (!last || Math.hypot(place.x - last.x, place.y - last.y) < apart) return;
+    if (!last || distance(place, last) < apart) return;
     legs.push({ from: { x: last.x, y: last.y }, to: { x: place.x, y: place.y }, freshness: last.freshness, isGap });
   }
 }

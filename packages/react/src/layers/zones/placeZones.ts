@@ -1,10 +1,10 @@
 import { zoneAt, type ZoneName } from "@buyinmap/core";
 import { alongAxis, type Frame } from "../../frame.js";
 import type { Box } from "../../geometry.js";
-import { textBox, type TextSpot } from "../../textSpot.js";
+import { leastHiding, spotsAlong, textBox, type TextSpot } from "../../textSpot.js";
 import type { MeasureText } from "../labels/measureText.js";
 
-/** A zone with its title and the number of people in it, if there is room, placed in the zone's outer corner. */
+/** A zone with its title and the number of people in it, if there is room, placed in the zone's outer corner if that is free. */
 export interface PlacedZone {
   readonly name: ZoneName;
   readonly box: Box;
@@ -22,13 +22,13 @@ export interface Thresholds {
 /** The words of a zone's title. */
 export type ZoneTexts = Readonly<Record<ZoneName, { readonly title: string; readonly count: string }>>;
 
-/** The four zones, from low influence to high and from low buy-in to high; titles hide nothing that is taken, if they can. */
+/** The four zones, from low influence to high and from low buy-in to high; titles hide as little as they can. */
 export function placeZones(
   frame: Frame,
   thresholds: Thresholds,
   texts: ZoneTexts,
   measure: MeasureText,
-  isTaken: (box: Box) => boolean = () => false,
+  hides: (box: Box) => number = () => 0,
 ): readonly PlacedZone[] {
   const placed: PlacedZone[] = [];
   for (const influence of [0, 100]) {
@@ -36,7 +36,7 @@ export function placeZones(
       const name = zoneAt({ influence, buyIn }, thresholds);
       const box = zoneBox(frame, thresholds, { influence, buyIn });
       if (box.right - box.left < 1 || box.bottom - box.top < 1) continue;
-      placed.push({ name, box, ...titleOf(frame, box, texts[name], measure, isTaken) });
+      placed.push({ name, box, ...titleOf(frame, box, texts[name], measure, hides) });
     }
   }
   return placed;
@@ -60,24 +60,21 @@ function titleOf(
   box: Box,
   { title, count }: { title: string; count: string },
   measure: MeasureText,
-  isTaken: (box: Box) => boolean,
+  hides: (box: Box) => number,
 ) {
   const inset = textSize * 0.75;
   const room = box.right - box.left - inset;
-  const width = measure(`${title}  ${count}`, textSize * 1.05);
-  const [outerTop, outerLeft] = [box.top === plot.top, box.left === plot.left];
-  const outer = placeAt(outerTop, outerLeft);
-  if (!isTaken(outer.titleBox)) return outer;
-  const others = [placeAt(outerTop, !outerLeft), placeAt(!outerTop, outerLeft), placeAt(!outerTop, !outerLeft)];
-  return others.find(({ titleBox }) => !isTaken(titleBox)) ?? outer;
-
-  function placeAt(atTop: boolean, atLeft: boolean) {
-    const spot: TextSpot = {
-      x: atLeft ? box.left + inset : box.right - inset,
-      y: atTop ? box.top + inset + textSize * 0.8 : box.bottom - inset,
-      side: atLeft ? "left" : "right",
-      text: title,
-    };
-    return { title: spot, count: width > room ? "" : count, titleBox: textBox(spot, Math.min(width, room), textSize * 1.1) };
-  }
+  const whole = measure(`${title}  ${count}`, textSize * 1.05);
+  const width = Math.min(whole, room);
+  const heights = [box.top + inset + textSize * 0.8, box.bottom - inset];
+  const own = box.left === plot.left ? "left" : "right";
+  const spots = (box.top === plot.top ? heights : heights.toReversed()).flatMap((y) =>
+    spotsAlong([box.left + inset, box.right - inset], own, [y], title, width),
+  );
+  const titles = spots.map((spot) => ({
+    title: spot,
+    count: whole > room ? "" : count,
+    titleBox: textBox(spot, width, textSize * 1.1),
+  }));
+  return leastHiding(titles, ({ titleBox }) => hides(titleBox));
 }
