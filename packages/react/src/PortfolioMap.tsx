@@ -50,6 +50,8 @@ export function PortfolioMap(props: PortfolioMapProps) {
   const described = useDescribed(deals, { asOf, assumptions, catalog });
   const people = useMemo(() => described.flatMap((one) => one.people), [described]);
   const ties = useMemo(() => described.flatMap((one) => one.ties), [described]);
+  // Of everyone, so that the legend holds still while some are sought.
+  const explained = useMemo(() => ({ people }), [people]);
   const thresholds = useMemo(() => ({ ...defaults, ...assumptions }), [assumptions]);
   const [wish, setWish] = useState(anyone);
   const sought = useDeferredValue(wish);
@@ -85,6 +87,7 @@ export function PortfolioMap(props: PortfolioMapProps) {
         people={people}
         ties={ties}
         faint={faint}
+        explained={explained}
         assumptions={thresholds}
         catalog={catalog}
         editable={editable}
