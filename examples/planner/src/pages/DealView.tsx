@@ -31,6 +31,7 @@ import { WhatIfPanel } from "../whatif/WhatIfPanel.js";
 import { WhatIfStrip } from "../whatif/WhatIfStrip.js";
 import { DealHead } from "./DealHead.js";
 import { EmptyCommittee } from "./EmptyCommittee.js";
+import { useAboveSheet } from "./useAboveSheet.js";
 import { useFittingHeight } from "./useFittingHeight.js";
 import { useTitle } from "./useTitle.js";
 import { useUndoKeys } from "./useUndoKeys.js";
@@ -74,6 +75,7 @@ export function DealView({ open }: { readonly open: OpenDeal }) {
   useEffect(() => askWhoClaims(store, toasts, asking), [store, toasts, asking]);
 
   const person = selected === undefined ? undefined : deal.stakeholders[selected];
+  useAboveSheet(frame, selected, person);
   const { drawing, choose } = tie;
   const drawingFrom = drawing?.from;
   useEffect(() => {
