@@ -82,7 +82,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", browser: browser() },
+        test: { name: "stories", browser: browser(), ...patience },
       },
     ],
   },
