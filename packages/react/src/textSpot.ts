@@ -46,8 +46,13 @@ export function anchorOf(side: TextSpot["side"], direction: "ltr" | "rtl"): "sta
   return (side === "left") === (direction === "ltr") ? "start" : "end";
 }
 
-/** What hides least, the first of several that hide as little. */
+/** What hides least, the first of several that hide as little. None is looked at after one that hides nothing. */
 export function leastHiding<Spot>(spots: readonly Spot[], hides: (spot: Spot) => number): Spot {
-  const ranked = spots.map((spot) => ({ spot, hidden: hides(spot) })).toSorted((a, b) => a.hidden - b.hidden);
-  return ranked[0]!.spot;
+  let [best, least] = [spots[0] as Spot, Infinity];
+  for (const spot of spots) {
+    const hidden = hides(spot);
+    if (hidden < least) [best, least] = [spot, hidden];
+    if (hidden === 0) break;
+  }
+  return best;
 }
