@@ -2,7 +2,7 @@
 // same marks where they truly are, which is where vega-label does best, the same text widths and the same order.
 import { label } from "vega-label";
 import { textMetrics } from "vega-scenegraph";
-import { boxesTouch, boxInside, boxTouchesDisc } from "../../../packages/react/dist/geometry.js";
+import { boxesTouch, boxInside, reachInto } from "../../../packages/react/dist/geometry.js";
 import { placeLabels } from "../../../packages/react/dist/layers/labels/placeLabels.js";
 import data from "../../../tests/data/label-scenes.json";
 import { createRandom } from "./makePeople.js";
@@ -119,7 +119,7 @@ function cleanShare(boxes, marks) {
   const clean = boxes.filter(
     (box) =>
       boxInside(box, bounds) &&
-      marks.every((mark) => !boxTouchesDisc(box, mark)) &&
+      marks.every((mark) => reachInto(box, mark) === 0) &&
       boxes.every((other) => other === box || !boxesTouch(box, other)),
   );
   return clean.length / marks.length;
