@@ -13,6 +13,28 @@ afterEach(() => {
 const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
 const placeIn = (selector: string) => boxOf(selector).toJSON() as Readonly<Record<string, number>>;
 
+/** The sizes of the map in the frames that are painted from now on, each once. */
+function watchSizes() {
+  const sizes = new Set<string>();
+  let frame = 0;
+  const look = () => {
+    const picture = document.querySelector(".deal-matrix svg[role]")?.getBoundingClientRect();
+    if (picture) sizes.add(`${picture.width} × ${picture.height}`);
+    frame = requestAnimationFrame(look);
+  };
+  look();
+  closing.push(() => cancelAnimationFrame(frame));
+  return sizes;
+}
+
+test.each(["kestrel-foods", "oakline-hospitals", "emission-standards-1994"])("the map of %s opens in the size it keeps", async (name) => {
+  const sizes = watchSizes();
+  closing.push(openPlanner(crypto.randomUUID(), `#/deals/sample-${name}`).stop);
+  await until(() => document.querySelector("[data-zoom]"), "the map, ready to be used");
+  await placeOf(document.querySelector("[data-mark]")!.getAttribute("data-mark")!);
+  expect([...sizes]).toHaveLength(1);
+});
+
 test("the map keeps its size when keys come to it and somebody is chosen, and the help for keys lies over no part of it", async () => {
   const planner = openPlanner(crypto.randomUUID(), "#/deals/sample-kestrel-foods");
   closing.push(planner.stop);

@@ -1,19 +1,23 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 
 /** Below this a map cannot be read, and the page scrolls instead. */
 const least = 380;
 
 /**
  * The height at which the map just fills its frame, in pixels: what the frame has, less what stands around the picture
- * (key, tray, buttons). `undefined` while the frame grows with its content, as on a phone; then the map chooses.
+ * (key, tray, buttons). `undefined` while the frame grows with its content, as on a phone; then the map chooses. Measured
+ * before anything is painted, so that a map never opens in one size and jumps to another.
  */
 export function useFittingHeight(frame: RefObject<HTMLElement | null>): number | undefined {
   const [height, setHeight] = useState<number>();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const outer = frame.current;
     if (!outer) return undefined;
-    const observer = new ResizeObserver(() => setHeight(fit(outer)));
+    const measure = () => setHeight(fit(outer));
+    measure();
+    const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(outer);
     const content = outer.firstElementChild;
     if (content) observer.observe(content);
