@@ -2,6 +2,7 @@ import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test } from "vitest";
 import { pages, type PageName } from "./arriving.js";
 import { middleOf, mouse } from "./mouse.js";
+import { manyTies } from "./tiedDeal.js";
 
 let frame: HTMLIFrameElement;
 
@@ -104,6 +105,7 @@ test("what could not be fetched is fetched when somebody does something", async 
 describe("a map that is drawn with more than others", () => {
   const isWhole = {
     crowd: (inside: Document) => inside.querySelectorAll("[data-group]").length > 50 && inside.querySelectorAll(".bim-label").length > 10,
+    tied: (inside: Document) => inside.querySelectorAll("[data-tie]").length === manyTies,
     past: (inside: Document) => find(inside, ".bim-past") !== null && find(inside, '[data-mark="cfo"]') !== null,
   };
   const heightOf = (inside: Document) => find(inside, "section")?.getBoundingClientRect().height;
@@ -134,6 +136,16 @@ describe("a map that is drawn with more than others", () => {
     expect(inside.contains(mark)).toBe(false);
   });
 
+  test("has the ground of very many ties at once, and everyone with all that ties them together", async () => {
+    const network = createSlowNetwork();
+    const { inside } = open("tied", network);
+    await expect.poll(() => find(inside, ".bim-picture svg")).not.toBeNull();
+    expect(inside.querySelectorAll("[data-mark], [data-tie], .bim-empty")).toHaveLength(0);
+    network.arrive();
+    await expect.poll(() => isWhole.tied(inside)).toBe(true);
+    expect(inside.querySelectorAll("[data-mark]")).toHaveLength(16);
+  });
+
   test("does not show today where the past was asked for", async () => {
     const network = createSlowNetwork();
     const { inside } = open("past", network);
@@ -143,7 +155,7 @@ describe("a map that is drawn with more than others", () => {
     await expect.poll(() => isWhole.past(inside)).toBe(true);
   });
 
-  test.each(["crowd", "past"] as const)("stays as a server has drawn it until it can be taken up: the %s", async (page) => {
+  test.each(["crowd", "tied", "past"] as const)("stays as a server has drawn it until it can be taken up: the %s", async (page) => {
     const network = createSlowNetwork();
     const served = renderToString(pages[page]);
     const { inside, problems } = open(page, network, served);

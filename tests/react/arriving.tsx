@@ -6,6 +6,7 @@ import { makeCrowd } from "../../packages/react/stories/crowds.js";
 import { threePeople } from "../../packages/react/stories/deals.js";
 import { reviewedDeal } from "../../packages/react/stories/reviewedDeal.js";
 import "../../packages/react/src/styles.css";
+import { tiedDeal } from "./tiedDeal.js";
 
 const store = createStore(threePeople);
 const [dozens, crowd] = [makeCrowd(60), makeCrowd(300)];
@@ -16,6 +17,7 @@ export const pages = {
   few: <Few />,
   growing: <Growing />,
   crowd: <BuyInMatrix {...size} deal={crowd} />,
+  tied: <BuyInMatrix {...size} deal={tiedDeal} />,
   past: <BuyInMatrix {...size} deal={reviewedDeal} asOf="2026-11-22" moment={{ review: "august", share: 0 }} />,
 } satisfies Record<string, ReactNode>;
 export type PageName = keyof typeof pages;

@@ -5,6 +5,7 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { makeCrowd } from "../../packages/react/stories/crowds.js";
 import { reviewedDeal } from "../../packages/react/stories/reviewedDeal.js";
+import { manyTies, tiedDeal } from "./tiedDeal.js";
 
 /** The package as a server has it that has just been started. */
 async function start() {
@@ -12,6 +13,7 @@ async function start() {
   const { BuyInMatrix } = await import("@buyinmap/react");
   return {
     crowd: createElement(BuyInMatrix, { deal: makeCrowd(300), width: 720, height: 540 }),
+    tied: createElement(BuyInMatrix, { deal: tiedDeal, width: 720, height: 540 }),
     past: createElement(BuyInMatrix, { deal: reviewedDeal, moment: { review: "august", share: 0 }, width: 720, height: 540 }),
   };
 }
@@ -31,6 +33,7 @@ async function stream(map: ReactElement): Promise<string> {
 }
 
 const groupsIn = (markup: string) => markup.match(/data-group=/g)?.length ?? 0;
+const tiesIn = (markup: string) => markup.match(/data-tie=/g)?.length ?? 0;
 
 describe("a server", () => {
   let maps: Awaited<ReturnType<typeof start>>;
@@ -38,9 +41,10 @@ describe("a server", () => {
     maps = await start();
   });
 
-  test("that streams waits for what a crowd and the past are drawn with", async () => {
-    const [crowd, past] = await Promise.all([stream(maps.crowd), stream(maps.past)]);
+  test("that streams waits for what a crowd, very many ties and the past are drawn with", async () => {
+    const [crowd, tied, past] = await Promise.all([stream(maps.crowd), stream(maps.tied), stream(maps.past)]);
     expect(groupsIn(crowd)).toBeGreaterThan(50);
+    expect(tiesIn(tied)).toBe(manyTies);
     expect(past).toContain('class="bim-past"');
   });
 
@@ -48,6 +52,7 @@ describe("a server", () => {
     const { later } = await import("../../packages/react/src/later.js");
     await Promise.all([later.crowd(), later.travel()]);
     expect(groupsIn(renderToString(maps.crowd))).toBeGreaterThan(50);
+    expect(tiesIn(renderToString(maps.tied))).toBe(manyTies);
     expect(renderToString(maps.past)).toContain('class="bim-past"');
   });
 });

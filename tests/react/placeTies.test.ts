@@ -4,6 +4,7 @@ import type { Box, Disc, Point } from "../../packages/react/src/geometry.js";
 import { separate } from "../../packages/react/src/layers/marks/separate.js";
 import { isSeen } from "../../packages/react/src/layers/ties/aimHead.js";
 import { mostTies } from "../../packages/react/src/layers/ties/chooseTies.js";
+import { placeBundles } from "../../packages/react/src/layers/ties/placeBundles.js";
 import { placeTies, type NamedTie, type TieGround } from "../../packages/react/src/layers/ties/placeTies.js";
 
 const bounds: Box = { left: 0, top: 0, right: 900, bottom: 560 };
@@ -13,7 +14,7 @@ const discs = [
 ];
 
 function groundOf(more: Partial<TieGround> = {}): TieGround {
-  return { bounds, discs, attended: [], ...more };
+  return { bounds, discs, attended: [], bundle: placeBundles, ...more };
 }
 
 function sway(id: string, from: string, to: string, strength?: number): NamedTie {

@@ -83,6 +83,7 @@ export function placeAttended(stage: Stage, options: SceneOptions, last: Scene |
     bounds,
     discs,
     attended: options.first,
+    bundle: crowd?.placeBundles,
   });
   const ground: LabelGround = {
     bounds,

@@ -9,6 +9,7 @@ import { halfKnown, onMargins, rowsFor } from "./layers/margins/onMargins.js";
 import { placeMargins } from "./layers/margins/placeMargins.js";
 import { locate } from "./layers/marks/locate.js";
 import { markSize, mostTargets, placeMarks, type PlacedMark } from "./layers/marks/placeMarks.js";
+import { manyTies } from "./layers/ties/placeTies.js";
 import type { Person } from "./people.js";
 import type { Scene, SceneOptions } from "./scene.js";
 import { isPlaced, sortPeople, type Stander } from "./sortPeople.js";
@@ -45,7 +46,8 @@ export function placeStage(options: SceneOptions, last: Scene | undefined) {
   const axes = placeAxes(frame, say.axisNames, number, measureText);
   const margins = placeMargins(frame, onMargins(half, options.swap), size.spacing, say.unknownScores, measureText);
   const isCrowd = standings.length > roomFor(frame);
-  const located = isCrowd && !crowd ? [] : placeMarks(frame, locate(standings), margins.marks, size, last?.marks);
+  const isMuch = isCrowd || options.ties.length > manyTies;
+  const located = isMuch && !crowd ? [] : placeMarks(frame, locate(standings), margins.marks, size, last?.marks);
   const marks = keepSame(last?.marks, located);
   const faint = keepSame(last?.faint, crowd?.placeFaint(frame, faintDrawn, options, measureText) ?? []);
   const people = peopleById(drawn, last?.people);

@@ -45,7 +45,7 @@ export interface SceneOptions {
   readonly legend?: LegendWish | undefined;
   /** Those who step back: drawn faintly and without a name, nobody to point at, and not counted. Nobody, when left out. */
   readonly faint?: ReadonlySet<string> | undefined;
-  /** What more people than can be pointed at are placed with. Without it none of so many are placed. */
+  /** What more people than can be pointed at, and very many ties, are placed with. Without it none of so many are placed. */
   readonly crowd?: PlaceCrowd | undefined;
   /** Whether very many marks may be painted on a canvas instead of drawn; not, when left out. */
   readonly paints?: boolean | undefined;

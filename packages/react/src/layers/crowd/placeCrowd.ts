@@ -2,13 +2,14 @@ import type { Assumptions } from "@buyinmap/core";
 import type { Catalog } from "../../catalog.js";
 import type { Frame } from "../../frame.js";
 import type { Scene, SceneGroup } from "../../scene.js";
+import { placeBundles } from "../ties/placeBundles.js";
 import { chooseNamed } from "./chooseNamed.js";
 import { placeFaint, withFaintRows } from "./placeFaint.js";
 import { placeGroups, type Standing } from "./placeGroups.js";
 import { sayGroup } from "./sayGroup.js";
 
-/** What it takes to place more people than can be pointed at one by one, and those among them who step back. */
-export const placeCrowd = { chooseNamed, gather, placeFaint, withFaintRows };
+/** What it takes to place more people than can be pointed at one by one, those among them who step back, and very many ties. */
+export const placeCrowd = { chooseNamed, gather, placeBundles, placeFaint, withFaintRows };
 
 /** See {@link placeCrowd}. */
 export type PlaceCrowd = typeof placeCrowd;

@@ -13,6 +13,9 @@ interface Edge {
 /** Along whom ties are led: for those from one person to another, by id, in the order in which they are passed. */
 export type Bundles = (from: string, to: string) => readonly string[];
 
+/** See {@link placeBundles}. */
+export type PlaceBundles = typeof placeBundles;
+
 /** A tie follows others as long as that is at most so many times longer than the direct way. */
 const longestDetour = 1.35;
 /** Nor does it turn more sharply, as a cosine: by 60 degrees. */

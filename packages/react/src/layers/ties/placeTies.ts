@@ -5,7 +5,7 @@ import { aimHead } from "./aimHead.js";
 import { chooseTies } from "./chooseTies.js";
 import { curvePath, pointsAlong } from "./curve.js";
 import { bendAside, flatBends, freeBends, passBy, type CurveGround } from "./leadCurve.js";
-import { placeBundles } from "./placeBundles.js";
+import type { PlaceBundles } from "./placeBundles.js";
 
 /** A tie as a curve between two marks. */
 export interface PlacedTie {
@@ -37,6 +37,8 @@ export interface TieGround extends CurveGround {
   readonly discs: readonly (Disc & { readonly id: string })[];
   /** Who is attended to, by id. */
   readonly attended: readonly string[];
+  /** What many ties are led along each other with; without it each runs by itself. */
+  readonly bundle?: PlaceBundles | undefined;
 }
 
 export interface PlacedTies {
@@ -46,7 +48,7 @@ export interface PlacedTies {
 }
 
 /** More ties than these are led along each other. */
-const manyTies = 30;
+export const manyTies = 30;
 /** Space between a curve and the marks it joins, in pixels. */
 const clearance = 4;
 /** Width of the weakest tie in pixels, and how much wider the strongest is; of few ties and of many. */
@@ -86,14 +88,14 @@ function areApart(start: Disc | undefined, end: Disc | undefined): boolean {
 function leadAll(
   ties: readonly NamedTie[],
   discs: ReadonlyMap<string, Disc>,
-  ground: CurveGround,
+  ground: TieGround,
 ): (tie: NamedTie) => readonly Point[] {
   const isMany = ties.length > manyTies;
-  const bundles = placeBundles(isMany ? ties : [], discs);
+  const bundles = isMany ? ground.bundle?.(ties, discs) : undefined;
   return ({ from, to }) => {
     const [start, end] = [discs.get(from)!, discs.get(to)!];
-    const passed = bundles(from, to).map((id) => discs.get(id)!);
-    if (passed.length > 0) return passBy(start, passed, end, ground);
+    const passed = bundles?.(from, to).map((id) => discs.get(id)!);
+    if (passed && passed.length > 0) return passBy(start, passed, end, ground);
     return [bendAside(start, end, isMany ? flatBends : freeBends, ground)];
   };
 }
