@@ -62,6 +62,28 @@ describe("the titles of the zones", () => {
       expect(box.right - title.x).toBeGreaterThan(50);
     }
   });
+
+  test("and among people where they stand all along the edges", () => {
+    const { zones } = place(frame, []);
+    const along = zones.flatMap(({ box: { left, right, top, bottom } }) =>
+      [0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((share) => [top + 12, bottom - 12].map((y) => ({ x: left + (right - left) * share, y }))),
+    );
+    for (const { box, titleBox } of place(frame, standing(along)).zones) {
+      expect(titleBox.top - box.top).toBeGreaterThan(16);
+      expect(box.bottom - titleBox.bottom).toBeGreaterThan(16);
+    }
+  });
+
+  test("but not because somebody comes near", () => {
+    const { zones } = place(frame, []);
+    const near = zones.flatMap(({ box: { left, right, top, bottom }, titleBox }) => {
+      const y = titleBox.top - top < 16 ? titleBox.bottom + 13 : titleBox.top - 13;
+      return [0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((share) => [y, top + bottom - y].map((at) => ({ x: left + (right - left) * share, y: at })));
+    });
+    for (const { box, titleBox } of place(frame, standing(near)).zones) {
+      expect(Math.min(titleBox.top - box.top, box.bottom - titleBox.bottom)).toBeLessThan(13);
+    }
+  });
 });
 
 /** Where someone stands by their scores. */

@@ -10,6 +10,9 @@ export interface TextSpot {
 
 const sides = ["left", "center", "right"] as const;
 
+/** Where text is tried between two edges, from the one that it belongs to (0) to the other (1), then between them. */
+export const fromEdges = [0, 1, 0.5, 0.25, 0.75];
+
 /**
  * Where a line of text so wide may stand between two edges, one place after the other from the edge that it belongs to: at
  * either edge, then between. Several heights take turns.
@@ -21,7 +24,7 @@ export function spotsAlong(
   text: string,
   width: number,
 ): readonly TextSpot[] {
-  return [0, 1, 0.5, 0.25, 0.75].flatMap((away) => {
+  return fromEdges.flatMap((away) => {
     const share = own === "left" ? away : 1 - away;
     const anchor = Math.sign(share - 0.5) + 1;
     const x = roundPixels(left + (right - left - width) * share + (width * anchor) / 2);

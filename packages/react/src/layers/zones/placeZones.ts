@@ -1,7 +1,7 @@
 import { zoneAt, type ZoneName } from "@buyinmap/core";
 import { alongAxis, type Frame } from "../../frame.js";
 import type { Box } from "../../geometry.js";
-import { leastHiding, spotsAlong, textBox, type TextSpot } from "../../textSpot.js";
+import { fromEdges, leastHiding, spotsAlong, textBox, type TextSpot } from "../../textSpot.js";
 import type { MeasureText } from "../labels/measureText.js";
 
 /** A zone with its title and the number of people in it, if there is room, placed in the zone's outer corner if that is free. */
@@ -21,6 +21,9 @@ export interface Thresholds {
 
 /** The words of a zone's title. */
 export type ZoneTexts = Readonly<Record<ZoneName, { readonly title: string; readonly count: string }>>;
+
+/** How far people must reach into a title and the room around it, in pixels, before it leaves the edges and stands among them. */
+const worthLeaving = 8;
 
 /** The four zones, from low influence to high and from low buy-in to high; titles hide as little as they can. */
 export function placeZones(
@@ -58,23 +61,25 @@ function zoneBox(frame: Frame, { line, highInfluence }: Thresholds, outer: { inf
 function titleOf(
   { plot, textSize }: Frame,
   box: Box,
-  { title, count }: { title: string; count: string },
+  { title: name, count }: { title: string; count: string },
   measure: MeasureText,
   hides: (box: Box) => number,
 ) {
   const inset = textSize * 0.75;
   const room = box.right - box.left - inset;
-  const whole = measure(`${title}  ${count}`, textSize * 1.05);
+  const whole = measure(`${name}  ${count}`, textSize * 1.05);
   const width = Math.min(whole, room);
-  const heights = [box.top + inset + textSize * 0.8, box.bottom - inset];
+  const [top, bottom] = [box.top + inset + textSize * 0.8, box.bottom - inset];
   const own = box.left === plot.left ? "left" : "right";
-  const spots = (box.top === plot.top ? heights : heights.toReversed()).flatMap((y) =>
-    spotsAlong([box.left + inset, box.right - inset], own, [y], title, width),
-  );
-  const titles = spots.map((spot) => ({
-    title: spot,
-    count: whole > room ? "" : count,
-    titleBox: textBox(spot, width, textSize * 1.1),
-  }));
-  return leastHiding(titles, ({ titleBox }) => hides(titleBox));
+  const spots = fromEdges.flatMap((away) => {
+    const share = box.top === plot.top ? away : 1 - away;
+    const heights = [top + (bottom - top) * share];
+    return spotsAlong([box.left + inset, box.right - inset], own, heights, name, width).map((title) => ({
+      title,
+      titleBox: textBox(title, width, textSize * 1.1),
+      isAtEdge: away === 0 || away === 1,
+    }));
+  });
+  const { title, titleBox } = leastHiding(spots, (spot) => hides(spot.titleBox) + (spot.isAtEdge ? 0 : worthLeaving));
+  return { title, titleBox, count: whole > room ? "" : count };
 }
