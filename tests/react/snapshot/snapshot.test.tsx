@@ -116,6 +116,37 @@ describe("a PNG", () => {
     expect(png.ok && (await pixels(png.value)).width).toBe(600);
   });
 
+  /** What comes of a picture on a page that may show images of these sources only: its width, or why there is none. */
+  function drawUnder(imageSources: string): Promise<unknown> {
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    const inside = frame.contentDocument!;
+    inside.head.innerHTML = `<meta http-equiv="Content-Security-Policy" content="img-src ${imageSources}">`;
+    return new Promise<unknown>((resolve) => {
+      Object.assign(frame.contentWindow!, {
+        resolve,
+        // What Vite's own page would define before any component is loaded.
+        $RefreshReg$: () => {},
+        $RefreshSig$: () => (type: unknown) => type,
+        __vite_plugin_react_preamble_installed__: true,
+        __vitest_browser_runner__: { wrapDynamicImport: (load: () => Promise<unknown>) => load() },
+      });
+      const script = inside.createElement("script");
+      script.type = "module";
+      script.textContent = `
+        import { toPng } from ${JSON.stringify(new URL("../../../packages/react/src/snapshot/toPng.ts", import.meta.url).pathname)};
+        const png = await toPng({ id: "empty", name: "Empty", stakeholders: {} }, { width: 300, height: 200 });
+        resolve(png.ok ? (await createImageBitmap(png.value)).width : png.issues[0].id);
+      `;
+      inside.body.append(script);
+    }).finally(() => frame.remove());
+  }
+
+  test.each([["'self' blob:", 600], ["'self' data:", 600], ["'self'", "notDrawn"]] as const)(
+    "on a page whose images may come from %s: %s",
+    async (sources, result) => expect(await drawUnder(sources)).toBe(result),
+  );
+
   test("says when the browser has no canvas of its size", async () => {
     expect(await toPng(emptyDeal, { width: 40_000, height: 30_000, scale: 4 })).toEqual({ ok: false, issues: [{ id: "tooLarge" }] });
   });

@@ -9,7 +9,8 @@ export type OnChange = (deal: Deal, patches: Change["patches"]) => void;
 
 /**
  * Where the deal comes from and where edits go, one of three: a `deal` that the host holds (without `onChange` it can
- * only be read), a `defaultDeal` to start from, or a `store` shared with other components.
+ * only be read), a `defaultDeal` to start from, or a `store` shared with other components. With none of them it starts from
+ * a deal with nobody in it: while yours is on its way, draw no map yet. What is not typed goes through `parseDeal` first.
  */
 export interface SourceProps {
   readonly deal?: Deal | undefined;

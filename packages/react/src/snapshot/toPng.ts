@@ -10,20 +10,23 @@ export interface PngOptions extends SnapshotOptions {
 
 /**
  * The map as a PNG, drawn by the browser from {@link toSvg}, without the network. Fonts are those of this computer, so
- * the pixels of letters differ from one to the next.
+ * the pixels of letters differ from one to the next. A page that limits its images (`img-src` of its content security
+ * policy) must allow `blob:` or `data:`; else the issue is `notDrawn`.
  * @example
  * const png = await toPng(deal, { width: 1200, scale: 2 });
  * if (png.ok) link.href = URL.createObjectURL(png.value);
  */
 export async function toPng(deal: Deal, options: PngOptions = {}): Promise<Result<Blob, PictureIssue>> {
   const svg = toSvg(deal, options);
+  const image = (await loadBlob(svg)) ?? (await load(`data:image/svg+xml,${encodeURIComponent(svg)}`));
+  return image ? rasterize(image, options.scale ?? 2) : fail([{ id: "notDrawn" }]);
+}
+
+async function loadBlob(svg: string): Promise<HTMLImageElement | undefined> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    const image = await load(address);
-    return image ? await rasterize(image, options.scale ?? 2) : fail([{ id: "notDrawn" }]);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  const image = await load(address);
+  URL.revokeObjectURL(address);
+  return image;
 }
 
 /** Not `decode()`: it refuses pictures that are merely large. */
